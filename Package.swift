@@ -1,0 +1,73 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
+/// A library of the package; `holding` names files beside the code that the compiler must leave alone.
+func library(_ name: String, _ dependencies: [Target.Dependency], holding excluded: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: excluded, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], holding excluded: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], exclude: excluded, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "xepkit",
+    platforms: [.macOS(.v14)],
+    products: [
+        .executable(name: "xep", targets: ["xep"]),
+        .library(name: "XMLKit", targets: ["XMLKit"]),
+        .library(name: "XMPPKit", targets: ["XMPPKit"]),
+        .library(name: "ConsistentColor", targets: ["ConsistentColor"]),
+        .library(name: "XEPKit", targets: ["XEPKit"]),
+        .library(name: "XEPVectors", targets: ["XEPVectors"]),
+        .library(name: "XEPLint", targets: ["XEPLint"]),
+        .library(name: "XEPRender", targets: ["XEPRender"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        // libexslt requires libxslt and libxml2, so its .pc file alone brings the flags of all three.
+        .systemLibrary(name: "LibXMLSystem", pkgConfig: "libexslt", providers: [
+            .apt(["libxml2-dev", "libxslt1-dev"]), .brew(["libxml2", "libxslt"]),
+        ]),
+        .target(name: "CLibXML", dependencies: ["LibXMLSystem"]),
+        library("XMLKit", ["CLibXML"], holding: ["Resources"]),
+        library("XMPPKit", ["XMLKit", crypto]),
+        library("ConsistentColor", [crypto]),
+        library("XEPKit", ["XMLKit", "XMPPKit"]),
+        library("XEPVectors", ["ConsistentColor", "XMPPKit", "XEPKit", "XMLKit"]),
+        library("XEPLint", ["XEPKit", "XMPPKit", "XMLKit", "XEPVectors"]),
+        library("XEPRender", ["XEPKit", "XMPPKit", "XMLKit"], holding: ["Resources"]),
+        .executableTarget(
+            name: "xep",
+            dependencies: [
+                "XMLKit", "XMPPKit", "ConsistentColor", "XEPKit", "XEPVectors", "XEPLint", "XEPRender",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+
+        .target(name: "TestSupport", dependencies: ["XMLKit"], path: "Tests/Support", swiftSettings: settings),
+        tests("XMLKitTests", ["XMLKit"]),
+        tests("XMPPKitTests", ["XMPPKit", "XMLKit"]),
+        tests("ConsistentColorTests", ["ConsistentColor"]),
+        tests("XEPKitTests", ["XEPKit", "XMPPKit", "XMLKit"]),
+        tests("XEPVectorsTests", ["XEPVectors", "ConsistentColor", "XEPKit", "XMLKit"]),
+        tests("XEPLintTests", ["XEPLint", "XEPKit", "XMLKit"]),
+        tests("XEPRenderTests", ["XEPRender", "XEPKit", "XMLKit"]),
+        tests("EndToEndTests", []),
+        tests("HostileTests", ["XMLKit", "XEPKit", "XEPLint", "XEPRender"]),
+        tests("SnapshotTests", [], holding: ["Snapshots"]),
+        tests("CorpusTests", ["XMLKit", "XMPPKit", "XEPKit", "XEPLint", "XEPRender", "XEPVectors"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

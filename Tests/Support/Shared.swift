@@ -1,0 +1,24 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The folders beside the checkout that tests may use when they are there.
+public enum Shared {
+    /// The root of the checkout, found from this file.
+    public static let root: String = {
+        var parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+        parts.removeLast(3)
+        return parts.joined(separator: "/")
+    }()
+
+    /// `../shared`, or nil where the checkout stands alone.
+    public static let folder: String? = {
+        let path = root + "/../shared"
+        return FileManager.default.fileExists(atPath: path + "/corpus/xsf/xep.ent") ? path : nil
+    }()
+
+    /// The published series, or nil where the checkout stands alone.
+    public static var series: String? { folder.map { $0 + "/corpus/xsf" } }
+}
