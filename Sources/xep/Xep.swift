@@ -1,9 +1,15 @@
 import ArgumentParser
 
 /// The command `xep`: checks, proves and draws XMPP Extension Protocols.
-@main
 struct Xep: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "xep",
-        abstract: "Lint, prove and render XMPP Extension Protocols.")
+        abstract: "Lint, prove and render XMPP Extension Protocols.",
+        discussion: """
+            Exit status: 0, nothing at or above the level that fails; 1, findings; 2, xep could not do its work;
+            128 + n after signal n (130 after Ctrl-C, 141 when the reader of standard output went away).
+            """,
+        version: "0.1.0",
+        subcommands: [
+        ])
 }

@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// The arguments of every command that reads XEPs.
+struct InputOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "Files or folders; '-' is standard input.",
+            discussion: "A folder means its *.xml files and those of its inbox/. Without any: the folder you are in.",
+            valueName: "path"),
+        completion: .file(extensions: ["xml"]))
+    var paths: [String] = []
+
+    /// The XEPs that the paths mean, in the order given, a folder's by name, none twice; what cannot be found is complained of.
+    func inputs(_ console: Console) -> [Input] {
+        Input.expand(paths.isEmpty ? ["."] : paths) { console.complain($0) }
+    }
+}
+
+/// `--jobs`, for commands that read many XEPs.
+struct JobsOption: ParsableArguments {
+    @Option(help: ArgumentHelp("How many XEPs to work on at once (default: one for each core).", valueName: "number"))
+    var jobs: Int?
+
+    var count: Int { jobs ?? Jobs.automatic }
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs): must be 1 or more") }
+    }
+}

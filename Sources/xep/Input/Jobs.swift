@@ -1,0 +1,89 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Work done on several inputs at once, whose results come back in the order of the inputs.
+enum Jobs {
+    /// As many as the machine has cores.
+    static var automatic: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+    /// Works on `inputs` on up to `jobs` threads of 8 MiB stack, and hands each result to `take` on the calling thread.
+    ///
+    /// `take` sees the results in the order of the inputs, each as soon as it and all before it are there, so what it
+    /// writes does not depend on `jobs`. When it throws, no further input is begun.
+    static func run<Input: Sendable, Result: Sendable>(
+        _ inputs: [Input], jobs: Int, _ work: @escaping @Sendable (Input) -> Result, take: (Result) throws -> Void
+    ) throws {
+        let board = Board<Result>(count: inputs.count)
+        defer { board.stop() }
+        var started = 0
+        for _ in 0..<min(max(1, jobs), inputs.count) {
+            let ok = startThread(stackSize: 8 << 20) {
+                while let index = board.next() { board.put(work(inputs[index]), at: index) }
+            }
+            if ok { started += 1 }
+        }
+        for (index, input) in inputs.enumerated() {
+            // Where the system gives no thread at all, this one does the work.
+            try take(started > 0 ? board.wait(for: index) : work(input))
+        }
+    }
+}
+
+/// Which input is next, and the results that nobody took yet.
+private final class Board<Result: Sendable>: @unchecked Sendable {
+    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    private let filled = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+    private var begun = 0
+    private let count: Int
+    private var results: [Int: Result] = [:]
+
+    init(count: Int) {
+        self.count = count
+        mutex.initialize(to: pthread_mutex_t())
+        filled.initialize(to: pthread_cond_t())
+        pthread_mutex_init(mutex, nil)
+        pthread_cond_init(filled, nil)
+    }
+
+    deinit {
+        pthread_cond_destroy(filled)
+        pthread_mutex_destroy(mutex)
+        filled.deallocate()
+        mutex.deallocate()
+    }
+
+    func next() -> Int? {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        guard begun < count else { return nil }
+        begun += 1
+        return begun - 1
+    }
+
+    func stop() {
+        pthread_mutex_lock(mutex)
+        begun = count
+        pthread_mutex_unlock(mutex)
+    }
+
+    func put(_ result: Result, at index: Int) {
+        pthread_mutex_lock(mutex)
+        results[index] = result
+        pthread_cond_signal(filled)
+        pthread_mutex_unlock(mutex)
+    }
+
+    func wait(for index: Int) -> Result {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        while true {
+            if let result = results.removeValue(forKey: index) { return result }
+            pthread_cond_wait(filled, mutex)
+        }
+    }
+}

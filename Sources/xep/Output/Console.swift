@@ -1,0 +1,143 @@
+import ArgumentParser
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// A subcommand that writes through a `Console` and says by its status how it went.
+protocol ConsoleCommand: ParsableCommand {
+    /// Does the work; throws a `Failure`, or any error that describes itself in one line, where the tool could not.
+    func run(_ console: Console) throws -> ExitStatus
+}
+
+/// How a run ended; of two the larger one counts.
+enum ExitStatus: Int32, Comparable {
+    /// Nothing at or above the level that fails.
+    case clean = 0
+    case findings = 1
+    /// The tool could not do its work.
+    case failed = 2
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Why the tool could not do its work, printed as `xep: what: why`.
+struct Failure: Error, CustomStringConvertible {
+    /// The file or option concerned.
+    let what: String
+    let why: String
+
+    init(_ what: String, _ why: String) {
+        self.what = what
+        self.why = why
+    }
+
+    /// With what the system says of an `errno`.
+    init(_ what: String, errno code: Int32) {
+        self.init(what, describe(errno: code))
+    }
+
+    var description: String { "\(what): \(why)" }
+}
+
+/// What a command has around it: standard output, standard error, files to write, and how it is to look.
+final class Console {
+    /// Standard output, buffered; flushed at the end of the run.
+    let output = Output(descriptor: STDOUT_FILENO, name: "standard output")
+    let terminal = Terminal()
+    /// Where files are written that must never be left half done; may be shared by threads.
+    let temporaries: TemporaryFiles
+    private var worst = ExitStatus.clean
+
+    init(temporaries: TemporaryFiles) {
+        self.temporaries = temporaries
+    }
+
+    /// Says in one line on standard error what could not be done; the run goes on and ends with status 2.
+    func complain(_ error: any Error) {
+        worst = .failed
+        // Output first, so that on a terminal the two stand in the order in which they came about.
+        try? output.flush()
+        say(String(describing: error))
+    }
+
+    /// Puts `xep: ` and the message, made one line, on standard error.
+    private func say(_ message: String) {
+        let line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let errors = Output(descriptor: STDERR_FILENO, name: "standard error")
+        try? errors.write("xep: \(line)\n")
+        try? errors.flush()
+    }
+
+    /// Gives `body` a place to write to: the file at `path`, replaced at once when `body` is through, or standard output where it is nil or `-`.
+    func write(to path: String?, _ body: (Output) throws -> Void) throws {
+        guard let path, path != "-" else { return try body(output) }
+        try temporaries.replaceFile(at: path, body)
+    }
+
+    /// Parses the arguments, runs the command they name, and returns the exit status of the process.
+    func run(_ arguments: [String]) -> Int32 {
+        do {
+            var command = try Xep.parseAsRoot(arguments)
+            if let command = command as? any ConsoleCommand {
+                worst = max(worst, try command.run(self))
+            } else {
+                try command.run()
+            }
+        } catch let error as BrokenPipe {
+            return error.status
+        } catch {
+            if let status = finish(after: error) { return status }
+        }
+        do {
+            try output.flush()
+        } catch let error as BrokenPipe {
+            return error.status
+        } catch {
+            complain(error)
+        }
+        return worst.rawValue
+    }
+
+    /// Sorts what ended a command into help and the like, bad usage, and failures; returns a status that ends the run at once.
+    private func finish(after error: any Error) -> Int32? {
+        if let code = error as? ExitCode {
+            worst = max(worst, ExitStatus(rawValue: code.rawValue) ?? .failed)
+            return nil
+        }
+        switch Xep.exitCode(for: error) {
+        case .success:
+            do {
+                try output.write(Xep.fullMessage(for: error) + "\n")
+            } catch let error as BrokenPipe {
+                return error.status
+            } catch {
+                complain(error)
+            }
+        case .validationFailure:
+            complain(Usage(error))
+        default:
+            complain(error)
+        }
+        return nil
+    }
+}
+
+/// A mistake in the arguments, said in one line with the help that applies.
+private struct Usage: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ error: any Error) {
+        let message = Xep.message(for: error)
+        let hint = Xep.fullMessage(for: error).split(whereSeparator: \.isNewline)
+            .map { $0.drop(while: { $0 == " " }) }
+            .first { $0.hasPrefix("See '") && $0.hasSuffix("' for more information.") }
+        let help = hint.map { $0.dropFirst("See ".count).dropLast(" for more information.".count) } ?? "'xep --help'"
+        let first = message.prefix(1).lowercased() + message.dropFirst()
+        description = (first.hasSuffix(".") ? String(first.dropLast()) : first) + "; see \(help)"
+    }
+}
