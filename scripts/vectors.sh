@@ -1,0 +1,9 @@
+#!/bin/sh
+# Compares vectors/ with what `xep vectors generate` gives, and proves the tables that stand in xeps/.
+set -eu
+xep=$1
+fresh=$(mktemp -d)
+trap 'rm -rf "$fresh"' EXIT
+"$xep" vectors generate colors --output "$fresh"
+diff -r "$fresh" vectors
+"$xep" vectors check xeps/*.xml
