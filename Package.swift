@@ -59,7 +59,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["XMLKit"], path: "Tests/Support", swiftSettings: settings),
         tests("XMLKitTests", ["XMLKit"]),
         tests("XMPPKitTests", ["XMPPKit", "XMLKit"]),
-        tests("ConsistentColorTests", ["ConsistentColor"]),
+        tests("ConsistentColorTests", ["ConsistentColor"], holding: ["Data"]),
         tests("XEPKitTests", ["XEPKit", "XMPPKit", "XMLKit"]),
         tests("XEPVectorsTests", ["XEPVectors", "ConsistentColor", "XEPKit", "XMLKit"]),
         tests("XEPLintTests", ["XEPLint", "XEPKit", "XMLKit"]),
