@@ -64,6 +64,7 @@ let package = Package(
         tests("XEPVectorsTests", ["XEPVectors", "ConsistentColor", "XEPKit", "XMLKit"]),
         tests("XEPLintTests", ["XEPLint", "XEPKit", "XMLKit"]),
         tests("XEPRenderTests", ["XEPRender", "XEPKit", "XMLKit"]),
+        tests("xepTests", ["xep"]),
         tests("EndToEndTests", []),
         tests("HostileTests", ["XMLKit", "XEPKit", "XEPLint", "XEPRender"]),
         tests("SnapshotTests", [], holding: ["Snapshots"]),
