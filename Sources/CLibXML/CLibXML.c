@@ -1,1 +1,35 @@
 #include "CLibXML.h"
+#include <limits.h>
+#include <string.h>
+#include <libxml/encoding.h>
+#include <libxml/parser.h>
+#include <libxml/xmlmemory.h>
+
+uint8_t *clx_convert(const char *encoding, const uint8_t *bytes, size_t count, size_t *converted_count) {
+    if (bytes == NULL || count > INT_MAX / 4) return NULL;
+    xmlCharEncodingHandlerPtr handler = xmlFindCharEncodingHandler(encoding);
+    if (handler == NULL) return NULL;
+    xmlBufferPtr from = xmlBufferCreateSize(count + 1);
+    xmlBufferPtr to = xmlBufferCreateSize(count * 2 + 16);
+    uint8_t *result = NULL;
+    if (from != NULL && to != NULL && xmlBufferAdd(from, bytes, (int)count) == 0) {
+        // One call converts a bounded piece; go on while pieces come.
+        int step;
+        do {
+            step = xmlCharEncInFunc(handler, to, from);
+        } while (step > 0 && xmlBufferLength(from) > 0);
+        if (step >= 0 && xmlBufferLength(from) == 0) {
+            *converted_count = (size_t)xmlBufferLength(to);
+            result = xmlMalloc(*converted_count + 1);
+            if (result != NULL) memcpy(result, xmlBufferContent(to), *converted_count);
+        }
+    }
+    xmlBufferFree(from);
+    xmlBufferFree(to);
+    xmlCharEncCloseFunc(handler);
+    return result;
+}
+
+void clx_free(void *memory) {
+    if (memory != NULL) xmlFree(memory);
+}

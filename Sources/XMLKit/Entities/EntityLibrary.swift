@@ -1,0 +1,101 @@
+/// A file of declarations, such as the series' entity file, scanned once and shared by all documents that name it.
+public final class EntityLibrary: Sendable {
+    /// The name to show: usually a path.
+    public let name: String
+    /// The file itself.
+    public let bytes: [UInt8]
+    /// The general entities in the order of the file; of two with one name the first counts (XML 1.0 §4.2).
+    let general: [String: Declared]
+    /// Whether a document must get the whole file: it has parameter entities, or a value that hides a reference.
+    let isIndivisible: Bool
+    /// The declarations in the order of the file, when it must be read in order.
+    let items: [DeclarationItem]
+
+    struct Declared: Sendable {
+        let literal: Range<Int>
+        let range: Range<Int>
+    }
+
+    public init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+        var general: [String: Declared] = [:]
+        general.reserveCapacity(1200)
+        var items: [DeclarationItem] = []
+        var isIndivisible = false
+        bytes.withUnsafeBufferPointer { buffer in
+            var scanner = DeclarationScanner(buffer, range: 0..<buffer.count)
+            while let item = scanner.next() {
+                switch item.kind {
+                case .entity(let name, isParameter: false, let literal):
+                    if general[name] == nil { general[name] = Declared(literal: literal, range: item.range) }
+                    if Self.hidesReference(buffer, literal) { isIndivisible = true }
+                case .entity(_, isParameter: true, _), .external, .parameterReference:
+                    isIndivisible = true
+                case .other:
+                    break
+                }
+                if isIndivisible { items.append(item) }
+            }
+            if isIndivisible {
+                items = []
+                var scanner = DeclarationScanner(buffer, range: 0..<buffer.count)
+                while let item = scanner.next() { items.append(item) }
+            }
+        }
+        self.general = general
+        self.items = items
+        self.isIndivisible = isIndivisible
+    }
+
+    /// The names of the general entities, in no order.
+    public var entityNames: some Collection<String> { general.keys }
+
+    /// The declarations of the named entities and of all that their values name, in the order of the file.
+    func declarations(of names: Set<String>) -> [UInt8] {
+        var wanted: [String: Declared] = [:]
+        var queue = Array(names)
+        bytes.withUnsafeBufferPointer { buffer in
+            while let name = queue.popLast() {
+                guard wanted[name] == nil, let declared = general[name] else { continue }
+                wanted[name] = declared
+                EntityReferences.forEach(in: buffer, declared.literal) { reference in
+                    if !reference.isCharacter {
+                        queue.append(String(decoding: UnsafeBufferPointer(rebasing: buffer[reference.name]), as: UTF8.self))
+                    }
+                }
+            }
+        }
+        var text: [UInt8] = []
+        for declared in wanted.values.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            text += bytes[declared.range]
+            text.append(0x0A)
+        }
+        return text
+    }
+
+    /// Whether a value makes a reference only when its character references are replaced: `&#38;name;`.
+    private static func hidesReference(_ buffer: UnsafeBufferPointer<UInt8>, _ literal: Range<Int>) -> Bool {
+        var found = false
+        EntityReferences.forEach(in: buffer, literal) { reference in
+            if reference.isCharacter, XMLReference.scalar(of: buffer, name: reference.name) == "&" { found = true }
+        }
+        return found || buffer[literal].contains(0x25)
+            && literal.contains { buffer[$0] == 0x25 && $0 + 1 < literal.upperBound && XMLByte.isNameStart(buffer[$0 + 1]) }
+    }
+}
+
+/// The references in a piece of text.
+enum EntityReferences {
+    static func forEach(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (XMLReference) -> Void) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if bytes[index] == 0x26, let reference = XMLReference(in: bytes, at: index, end: range.upperBound) {
+                body(reference)
+                index = reference.range.upperBound
+            } else {
+                index += 1
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+/// A place in a source as people count: line and column from 1, columns in Unicode scalars.
+public struct SourcePosition: Sendable, Hashable, Comparable {
+    public let line: Int
+    public let column: Int
+
+    public init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.line, left.column) < (right.line, right.column)
+    }
+}
+
+/// The line starts of a source, for turning byte offsets into positions.
+///
+/// A line ends with LF, CR LF or CR, as XML 1.0 §2.11 has it.
+public struct LineIndex: Sendable {
+    private let source: Source
+    private let starts: [Int]
+
+    public init(_ source: Source) {
+        self.source = source
+        starts = source.bytes.withUnsafeBufferPointer { bytes in
+            var starts = [0]
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                index += 1
+                if byte == 0x0A || (byte == 0x0D && (index == bytes.count || bytes[index] != 0x0A)) {
+                    starts.append(index)
+                }
+            }
+            return starts
+        }
+    }
+
+    /// The number of lines; text after the last line end counts as one, even when it is empty.
+    public var count: Int { starts.count }
+
+    /// The position of a byte offset; one past the end is the end.
+    public func position(of offset: Int) -> SourcePosition {
+        let offset = max(0, min(offset, source.bytes.count))
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        // A byte order mark is no column.
+        let start = low == 0 ? min(source.byteOrderMarkCount, offset) : starts[low]
+        let scalars = source.bytes[start..<offset].reduce(into: 0) { count, byte in
+            if byte & 0xC0 != 0x80 { count += 1 }
+        }
+        return SourcePosition(line: low + 1, column: scalars + 1)
+    }
+
+    /// The bytes of a line (from 1) without its line end, or nil where there is no such line.
+    public func range(ofLine line: Int) -> Range<Int>? {
+        guard line >= 1, line <= starts.count else { return nil }
+        let start = line == 1 ? source.byteOrderMarkCount : starts[line - 1]
+        var end = line < starts.count ? starts[line] : source.bytes.count
+        while end > start, source.bytes[end - 1] == 0x0A || source.bytes[end - 1] == 0x0D { end -= 1 }
+        return start..<end
+    }
+}

@@ -1,0 +1,86 @@
+/// Attribute values as XML 1.0 §3.3.3 normalises them.
+extension XMLTreeBuilder {
+    /// The value between the quotes: a range of the text where it stands there as it is, else of the storage.
+    mutating func attributeValue(
+        _ raw: Range<Int>, in buffer: UnsafeBufferPointer<UInt8>, reference: Range<Int>?
+    ) -> (Range<Int>, isStored: Bool) {
+        let isPlain = buffer[raw].allSatisfy { $0 >= 0x20 && $0 != 0x26 }
+        if isPlain, reference == nil { return (raw, false) }
+        if isPlain { return (store(buffer[raw]), true) }
+        var value: [UInt8] = []
+        value.reserveCapacity(raw.count)
+        decode(buffer, raw, into: &value, reference: reference, isOwn: reference == nil)
+        return (store(value), true)
+    }
+
+    private mutating func decode(
+        _ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into value: inout [UInt8], reference: Range<Int>?, isOwn: Bool
+    ) {
+        var index = range.lowerBound
+        while index < range.upperBound, !isRefused {
+            let byte = buffer[index]
+            if byte == 0x26 {
+                guard let found = XMLReference(in: buffer, at: index, end: range.upperBound) else {
+                    problem(.bareAmpersand, at: reference ?? index..<index + 1)
+                    value.append(byte)
+                    index += 1
+                    continue
+                }
+                decodeReference(found, in: buffer, into: &value, place: reference ?? found.range, isOwn: isOwn)
+                index = found.range.upperBound
+            } else if XMLByte.isSpace(byte) {
+                value.append(0x20)
+                index += byte == 0x0D && index + 1 < range.upperBound && buffer[index + 1] == 0x0A ? 2 : 1
+            } else {
+                if byte < 0x20 { problem(.invalidCharacter(UInt32(byte)), at: reference ?? index..<index + 1) }
+                value.append(byte)
+                index += 1
+            }
+        }
+    }
+
+    private mutating func decodeReference(
+        _ found: XMLReference, in buffer: UnsafeBufferPointer<UInt8>, into value: inout [UInt8], place: Range<Int>, isOwn: Bool
+    ) {
+        if found.isCharacter {
+            if let scalar = XMLReference.scalar(of: buffer, name: found.name) {
+                value.append(contentsOf: String(scalar).utf8)
+            } else {
+                problem(.invalidCharacterReference(text(buffer, found.range)), at: place)
+            }
+            return
+        }
+        if let predefined = XMLReference.predefined(buffer, name: found.name) {
+            value.append(predefined)
+            return
+        }
+        let name = text(buffer, found.name)
+        if isOwn { references.append(XMLEntityUse(name: name, range: found.range, isInAttribute: true)) }
+        switch expansion.enter(name, scope: entities, policy: policy) {
+        case .failure(let failure): fail(failure, at: place)
+        case .success(let entity):
+            entity.text.withUnsafeBufferPointer {
+                decode($0, 0..<$0.count, into: &value, reference: place, isOwn: false)
+            }
+            expansion.leave()
+        }
+    }
+}
+
+/// Line ends as XML 1.0 §2.11 normalises them.
+enum LineEnds {
+    static func normalised(_ bytes: some Collection<UInt8>) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count)
+        var isAfterReturn = false
+        for byte in bytes {
+            if byte == 0x0A, isAfterReturn {
+                isAfterReturn = false
+                continue
+            }
+            isAfterReturn = byte == 0x0D
+            text.append(isAfterReturn ? 0x0A : byte)
+        }
+        return text
+    }
+}

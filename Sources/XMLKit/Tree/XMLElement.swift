@@ -1,0 +1,106 @@
+/// An element of a tree: a light handle, as cheap to copy as a reference.
+public struct XMLElement: Sendable, Hashable {
+    /// The tree that it belongs to.
+    public let tree: XMLTree
+    /// Its number among all nodes of the tree, in document order.
+    public let index: Int
+
+    private var record: XMLNodeRecord { tree.nodes[index] }
+
+    public static func == (left: Self, right: Self) -> Bool { left.index == right.index && left.tree === right.tree }
+    public func hash(into hasher: inout Hasher) { hasher.combine(index) }
+
+    public var name: XMLName { tree.names[Int(record.name)] }
+    /// The name without its prefix.
+    public var localName: String { name.local }
+    public var namespace: String? { name.namespace }
+
+    /// From the start tag to the end tag; the reference where an entity brought it in.
+    public var range: Range<Int> { Int(record.lower)..<Int(record.upper) }
+    /// The start tag; the reference where an entity brought it in.
+    public var startTag: Range<Int> { Int(record.lower)..<Int(record.tagUpper) }
+    /// The name inside the start tag; the reference where an entity brought it in.
+    public var nameRange: Range<Int> {
+        isExpanded ? range : Int(record.lower) + 1..<Int(record.lower) + 1 + name.qualified.utf8.count
+    }
+    /// Between the two tags; empty for an element that closes itself.
+    public var contentRange: Range<Int> { Int(record.tagUpper)..<max(Int(record.tagUpper), Int(record.endTag)) }
+    /// Whether an entity brought it in.
+    public var isExpanded: Bool { record.isExpanded }
+    /// Whether it has an end tag, or closes itself.
+    public var isClosed: Bool { isSelfClosed || Int(record.endTag) < Int(record.upper) }
+    /// Whether it is written `<x/>`.
+    public var isSelfClosed: Bool {
+        !isExpanded && record.upper == record.tagUpper && record.upper >= 2 && tree.bytes[Int(record.upper) - 2] == 0x2F
+    }
+
+    /// The element around it, or nil.
+    public var parent: XMLElement? {
+        record.parent < 0 ? nil : XMLElement(tree: tree, index: Int(record.parent))
+    }
+
+    /// The elements around it, the nearest first.
+    public var ancestors: some Sequence<XMLElement> { sequence(first: self, next: \.parent).dropFirst() }
+
+    /// The nodes directly inside.
+    public var children: XMLNodes { XMLNodes(tree: tree, lower: index + 1, upper: Int(record.subtreeEnd)) }
+
+    /// The elements directly inside.
+    public var elements: some Sequence<XMLElement> { children.lazy.compactMap(\.element) }
+
+    /// The elements directly inside that have this local name.
+    public func elements(_ local: String) -> some Sequence<XMLElement> {
+        elements.filter { $0.localName == local }
+    }
+
+    /// The first element directly inside that has this local name, in any namespace.
+    public func element(_ local: String) -> XMLElement? {
+        for child in elements where child.localName == local { return child }
+        return nil
+    }
+
+    /// The first element directly inside with this expanded name.
+    public func element(_ local: String, in namespace: String?) -> XMLElement? {
+        for child in elements where child.name.matches(local, in: namespace) { return child }
+        return nil
+    }
+
+    /// All elements inside, in document order.
+    public var descendants: some Sequence<XMLElement> {
+        let tree = tree
+        return (index + 1..<Int(record.subtreeEnd)).lazy
+            .filter { tree.nodes[$0].kind == .element }
+            .map { XMLElement(tree: tree, index: $0) }
+    }
+
+    /// The attributes in the order of the text, namespace declarations among them.
+    public var attributes: some Sequence<XMLAttribute> {
+        let tree = tree
+        return (Int(record.attributesLower)..<Int(record.attributesUpper)).lazy.map { XMLAttribute(tree: tree, index: $0) }
+    }
+
+    /// The attribute with this name as written and no namespace, or nil.
+    public func attribute(_ name: String) -> XMLAttribute? {
+        for attribute in attributes where attribute.name.namespace == nil && attribute.name.local == name && attribute.name.prefix.isEmpty {
+            return attribute
+        }
+        return nil
+    }
+
+    /// The value of the attribute with this name and no namespace, or nil.
+    public subscript(name: String) -> String? { attribute(name)?.value }
+
+    /// The text inside, that of elements inside it included.
+    public var text: String { String(decoding: content.bytes, as: UTF8.self) }
+
+    /// The text inside as bytes, that of elements inside it included, with the place of each byte.
+    public var content: MappedText {
+        var text = MappedText()
+        for index in index + 1..<max(index + 1, Int(record.subtreeEnd)) {
+            let node = tree.nodes[index]
+            guard node.kind == .text || node.kind == .cdata else { continue }
+            text.append(XMLText(tree: tree, index: index))
+        }
+        return text
+    }
+}
