@@ -61,7 +61,7 @@ let package = Package(
         tests("XMPPKitTests", ["XMPPKit", "XMLKit"]),
         tests("ConsistentColorTests", ["ConsistentColor"], holding: ["Data"]),
         tests("XEPKitTests", ["XEPKit", "XMPPKit", "XMLKit"]),
-        tests("XEPVectorsTests", ["XEPVectors", "ConsistentColor", "XEPKit", "XMLKit"]),
+        tests("XEPVectorsTests", ["XEPVectors", "ConsistentColor", "XEPKit", "XMLKit", crypto]),
         tests("XEPLintTests", ["XEPLint", "XEPKit", "XMLKit"]),
         tests("XEPRenderTests", ["XEPRender", "XEPKit", "XMLKit"]),
         tests("xepTests", ["xep"]),

@@ -40,15 +40,15 @@ public struct PaletteMap: Hashable, Sendable {
     /// In the order of the palette.
     public let entries: [Entry]
 
-    /// Where several colors round to the same place, the one whose lightness is nearest to 73.2 (luma: 0.732) stays, and of two equally near the first.
+    /// Where several colors round to the same place, the one whose lightness (or luma times 100) is nearest to `target` stays, and of two equally near the first.
     ///
-    /// The texts say "the next integer" and mean the nearest; a half goes away from zero.
-    public init(_ palette: Palette, by rule: PaletteRule) {
+    /// The target of all versions is 73.2, which for those that use HSLuv is a left-over of YCbCr. The texts say "the next integer" and mean the nearest; a half goes away from zero.
+    public init(_ palette: Palette, by rule: PaletteRule, preferringLightness target: Double = 73.2) {
         var known: [Place: (index: Int, distance: Double)] = [:]
         var entries: [Entry] = []
         for color in palette.colors {
             guard let (entry, place, lightness) = Self.place(color, by: rule) else { continue }
-            let distance = abs(lightness - Self.targetLightness)
+            let distance = abs(lightness - target)
             if let rival = known[place] {
                 guard rival.distance > distance else { continue }
                 entries[rival.index] = entry
@@ -61,9 +61,6 @@ public struct PaletteMap: Hashable, Sendable {
         self.rule = rule
         self.entries = entries
     }
-
-    /// Lightness, 0 to 100, and luma times 100, that win among colors of one hue. It is a left-over of YCbCr in the versions that use HSLuv.
-    static let targetLightness = 73.2
 
     /// What must differ for two colors of a palette to stay apart.
     private struct Place: Hashable {

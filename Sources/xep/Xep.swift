@@ -11,5 +11,6 @@ struct Xep: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
+            Vectors.self,
         ])
 }

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `xep vectors`: the suites, and the tables of vectors in XEPs.
+struct Vectors: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Generate vectors for implementers, and prove those that stand in XEPs.",
+        subcommands: [VectorsList.self, VectorsGenerate.self])
+}

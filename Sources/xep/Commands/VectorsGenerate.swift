@@ -1,0 +1,35 @@
+import ArgumentParser
+import XEPVectors
+
+/// `xep vectors generate`: writes suites and their JSON Schemas.
+struct VectorsGenerate: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "generate",
+        abstract: "Write suites of vectors and their JSON Schemas, the same byte for byte on every machine.")
+
+    @Argument(help: ArgumentHelp("Groups of suites, as 'xep vectors list' names them (default: all).", valueName: "group"))
+    var groups: [String] = []
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write to; made where it is missing.", valueName: "folder"), completion: .directory)
+    var output = "vectors"
+
+    func validate() throws {
+        let known = SuiteGroup.all.map(\.name)
+        for group in groups where !known.contains(group) {
+            throw ValidationError("'\(group)' is no group of suites: there is \(known.joined(separator: ", "))")
+        }
+        if output.isEmpty { throw ValidationError("--output wants a folder") }
+    }
+
+    func run(_ console: Console) throws -> ExitStatus {
+        try makeFolder(output + "/schema")
+        for group in SuiteGroup.all where groups.isEmpty || groups.contains(group.name) {
+            for file in group.files {
+                let path = output + "/" + file.path
+                try console.write(to: path) { try $0.write(file.text) }
+                try console.output.write(path + "\n")
+            }
+        }
+        return .clean
+    }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import XEPVectors
+
+/// `xep vectors list`: what there is to generate.
+struct VectorsList: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the suites: group, file, number of vectors, XEP and section.")
+
+    func run(_ console: Console) throws -> ExitStatus {
+        for group in SuiteGroup.all {
+            for suite in group.suites {
+                let source = "XEP-\(suite.xep.number) \(suite.xep.version) #\(suite.xep.section)"
+                try console.output.write("\(group.name)\t\(suite.name).json\t\(suite.vectors.count)\t\(source)\n")
+            }
+        }
+        return .clean
+    }
+}
