@@ -1,12 +1,90 @@
+// What the package uses of libxml2, libxslt and libexslt, levelled over their versions 2.9.13 to 2.14.
 #ifndef CLIBXML_H
 #define CLIBXML_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-/// Converts a whole text from a named encoding to UTF-8; NULL where the encoding is unknown or the text is not in it.
-/// The result is freed with clx_free.
-uint8_t *clx_convert(const char *encoding, const uint8_t *bytes, size_t count, size_t *converted_count);
+// MARK: Memory and encodings
+
+/// Frees what a function here has returned.
 void clx_free(void *memory);
+
+/// Converts a whole text from a named encoding to UTF-8; NULL where the encoding is unknown or the text is not in it.
+uint8_t *clx_convert(const char *encoding, const uint8_t *bytes, size_t count, size_t *converted_count);
+
+// MARK: Errors
+
+/// One error of libxml2. Strings are owned by the list that holds it.
+typedef struct {
+    int domain;
+    int code;
+    /// 1 warning, 2 error, 3 fatal.
+    int level;
+    int line;
+    int column;
+    /// The number of the element that it is about among all elements in document order, from 0; -1 for none.
+    long element;
+    const char *message;
+    const char *string1;
+    const char *string2;
+    const char *string3;
+} clx_error;
+
+typedef struct clx_errors clx_errors;
+clx_errors *clx_errors_new(void);
+void clx_errors_free(clx_errors *errors);
+size_t clx_errors_count(const clx_errors *errors);
+const clx_error *clx_errors_at(const clx_errors *errors, size_t index);
+
+// MARK: Documents
+
+typedef struct _xmlDoc clx_document;
+
+/// Answers what a system identifier means; returns false where it must not be read.
+/// The bytes need to live only until the next call.
+typedef bool (*clx_resolve)(void *user, const char *system_id, const uint8_t **bytes, size_t *count);
+
+/// Parses UTF-8 text with entities substituted and the external subset loaded, everything external by `resolve` alone.
+/// NULL where it is not well-formed.
+clx_document *clx_parse(const uint8_t *bytes, size_t count, clx_resolve resolve, void *user, clx_errors *errors);
+void clx_document_free(clx_document *document);
+
+/// Validates against the DTD that the document names.
+bool clx_validate_dtd(clx_document *document, clx_errors *errors);
+
+/// One node of a walk in document order.
+typedef struct {
+    /// 1 element, 2 attribute of it, 3 text, 0 the end of an element.
+    int kind;
+    const char *prefix;
+    const char *name;
+    const char *space;
+    const char *value;
+} clx_event;
+
+/// Walks over all elements, attributes and text, namespace declarations left out.
+void clx_walk(clx_document *document, void (*body)(void *user, const clx_event *event), void *user);
+
+// MARK: Style sheets
+
+typedef struct _xsltStylesheet clx_stylesheet;
+
+typedef struct {
+    const char *name;
+    const uint8_t *bytes;
+    size_t count;
+} clx_file;
+
+/// Compiles the first of the files; the others are what it may include or import, by name.
+/// NULL where it does not compile, with the reason.
+clx_stylesheet *clx_stylesheet_new(const clx_file *files, size_t count, char **reason);
+void clx_stylesheet_free(clx_stylesheet *stylesheet);
+
+/// Transforms a document; names and values alternate in `parameters`, which ends with NULL.
+/// Nothing is read or written by the transformation. NULL where it fails, with the reason.
+uint8_t *clx_transform(
+    clx_stylesheet *stylesheet, clx_document *document, const char *const *parameters, size_t *count, char **reason);
 
 #endif

@@ -1,11 +1,15 @@
-#include "CLibXML.h"
+#include "internal.h"
 #include <limits.h>
 #include <string.h>
 #include <libxml/encoding.h>
-#include <libxml/parser.h>
 #include <libxml/xmlmemory.h>
 
+void clx_free(void *memory) {
+    if (memory != NULL) xmlFree(memory);
+}
+
 uint8_t *clx_convert(const char *encoding, const uint8_t *bytes, size_t count, size_t *converted_count) {
+    clx_setup();
     if (bytes == NULL || count > INT_MAX / 4) return NULL;
     xmlCharEncodingHandlerPtr handler = xmlFindCharEncodingHandler(encoding);
     if (handler == NULL) return NULL;
@@ -28,8 +32,4 @@ uint8_t *clx_convert(const char *encoding, const uint8_t *bytes, size_t count, s
     xmlBufferFree(to);
     xmlCharEncCloseFunc(handler);
     return result;
-}
-
-void clx_free(void *memory) {
-    if (memory != NULL) xmlFree(memory);
 }

@@ -1,0 +1,91 @@
+#include "internal.h"
+#include <limits.h>
+#include <libxml/valid.h>
+
+clx_document *clx_parse(const uint8_t *bytes, size_t count, clx_resolve resolve, void *user, clx_errors *errors) {
+    clx_setup();
+    if (count > INT_MAX) return NULL;
+    xmlParserCtxtPtr context = xmlNewParserCtxt();
+    if (context == NULL) return NULL;
+    clx_session session = {.magic = CLX_SESSION_MAGIC, .resolve = resolve, .user = user};
+    context->_private = &session;
+    // Set per thread, since a handler in the SAX block would get the context instead of the list.
+    xmlSetStructuredErrorFunc(errors, clx_errors_collect);
+    // No base URL: a system identifier is asked for as it is written.
+    xmlDocPtr document = xmlCtxtReadMemory(
+        context, count == 0 ? "" : (const char *)bytes, (int)count, NULL, "UTF-8",
+        XML_PARSE_NOENT | XML_PARSE_DTDLOAD | XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_COMPACT
+            | XML_PARSE_IGNORE_ENC);
+    xmlSetStructuredErrorFunc(NULL, NULL);
+    if (document != NULL && !context->wellFormed) {
+        xmlFreeDoc(document);
+        document = NULL;
+    }
+    if (document != NULL) document->_private = NULL;
+    context->_private = NULL;
+    xmlFreeParserCtxt(context);
+    return document;
+}
+
+void clx_document_free(clx_document *document) { xmlFreeDoc(document); }
+
+bool clx_validate_dtd(clx_document *document, clx_errors *errors) {
+    xmlValidCtxtPtr context = xmlNewValidCtxt();
+    if (context == NULL) return false;
+    xmlSetStructuredErrorFunc(errors, clx_errors_collect);
+    bool is_valid = xmlValidateDocument(context, document) == 1;
+    xmlSetStructuredErrorFunc(NULL, NULL);
+    xmlFreeValidCtxt(context);
+    clx_errors_number(errors, document);
+    return is_valid;
+}
+
+static void report_element(xmlNodePtr node, void (*body)(void *, const clx_event *), void *user) {
+    clx_event event = {
+        .kind = 1,
+        .name = (const char *)node->name,
+        .prefix = node->ns != NULL ? (const char *)node->ns->prefix : NULL,
+        .space = node->ns != NULL ? (const char *)node->ns->href : NULL,
+    };
+    body(user, &event);
+    for (xmlAttrPtr attribute = node->properties; attribute != NULL; attribute = attribute->next) {
+        xmlChar *value = xmlNodeListGetString(node->doc, attribute->children, 1);
+        clx_event item = {
+            .kind = 2,
+            .name = (const char *)attribute->name,
+            .prefix = attribute->ns != NULL ? (const char *)attribute->ns->prefix : NULL,
+            .space = attribute->ns != NULL ? (const char *)attribute->ns->href : NULL,
+            .value = value != NULL ? (const char *)value : "",
+        };
+        body(user, &item);
+        if (value != NULL) xmlFree(value);
+    }
+}
+
+void clx_walk(clx_document *document, void (*body)(void *user, const clx_event *event), void *user) {
+    xmlNodePtr node = document->children;
+    while (node != NULL) {
+        if (node->type == XML_ELEMENT_NODE) {
+            report_element(node, body, user);
+            if (node->children != NULL) {
+                node = node->children;
+                continue;
+            }
+            clx_event end = {.kind = 0};
+            body(user, &end);
+        } else if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) {
+            clx_event text = {.kind = 3, .value = (const char *)node->content};
+            body(user, &text);
+        }
+        while (node != NULL && node->next == NULL) {
+            node = node->parent;
+            if (node == NULL || node->type != XML_ELEMENT_NODE) {
+                node = NULL;
+            } else {
+                clx_event end = {.kind = 0};
+                body(user, &end);
+            }
+        }
+        if (node != NULL) node = node->next;
+    }
+}

@@ -1,0 +1,50 @@
+#ifndef CLIBXML_INTERNAL_H
+#define CLIBXML_INTERNAL_H
+
+#include "CLibXML.h"
+#include <libxml/parser.h>
+#include <libxml/tree.h>
+#include <libxml/xmlerror.h>
+
+// 2.12 made the error of a structured handler const.
+#if LIBXML_VERSION >= 21200
+typedef const xmlError *clx_xml_error;
+#else
+typedef xmlErrorPtr clx_xml_error;
+#endif
+
+/// Sets up the libraries and their process-wide hooks, once.
+void clx_setup(void);
+
+/// A structured error handler that collects into a clx_errors.
+void clx_errors_collect(void *user, clx_xml_error error);
+
+/// Turns the nodes of the errors into numbers; to be called while the document lives.
+void clx_errors_number(clx_errors *errors, xmlDocPtr document);
+
+/// What a parser context carries in `_private`, so that the process-wide loader knows whose question it answers.
+typedef struct {
+    uint32_t magic;
+    clx_resolve resolve;
+    void *user;
+} clx_session;
+
+#define CLX_SESSION_MAGIC 0x58455031u
+
+/// The files that a style sheet being compiled on this thread may include.
+typedef struct {
+    const clx_file *files;
+    size_t count;
+} clx_includes;
+
+extern _Thread_local const clx_includes *clx_current_includes;
+
+/// Collects the text of generic errors on this thread, while set.
+typedef struct {
+    char *text;
+    size_t count;
+} clx_message;
+
+extern _Thread_local clx_message *clx_current_message;
+
+#endif

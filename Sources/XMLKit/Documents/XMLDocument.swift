@@ -1,0 +1,83 @@
+internal import CLibXML
+
+/// A document as libxml2 reads it: entities substituted, the DTD that it names loaded; for validation and transformation.
+///
+/// Its elements are those of the tree that it is made from, in the same order. It belongs to one thread.
+public final class XMLDocument {
+    /// The same document with its places in the source.
+    public let tree: XMLTree
+    let handle: OpaquePointer
+
+    /// Why libxml2 does not read a document.
+    public struct NotWellFormed: Error, Sendable {
+        /// What libxml2 says, the cause first.
+        public let errors: [LibXMLError]
+    }
+
+    /// Hands a tree's text to libxml2; throws where it is not well-formed, or where the tree was refused.
+    public init(_ tree: XMLTree) throws(NotWellFormed) {
+        self.tree = tree
+        guard !tree.isRefused else { throw NotWellFormed(errors: []) }
+        let collector = ErrorCollector()
+        let files = DeclarationFiles(tree)
+        let parsed = tree.bytes.withUnsafeBufferPointer { bytes in
+            let mark = tree.byteOrderMarkCount
+            return clx_parse(
+                bytes.baseAddress.map { $0 + mark }, bytes.count - mark, DeclarationFiles.resolve,
+                Unmanaged.passUnretained(files).toOpaque(), collector.handle)
+        }
+        guard let parsed else { throw NotWellFormed(errors: collector.errors.filter(\.isError)) }
+        handle = parsed
+    }
+
+    deinit { clx_document_free(handle) }
+}
+
+extension XMLTree {
+    var byteOrderMarkCount: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+}
+
+/// Answers libxml2's questions for files from the entities in scope; an entity file is cut down to what the document names.
+private final class DeclarationFiles {
+    private let tree: XMLTree
+    private lazy var names = namesInText()
+    /// What was handed out last lives until the next question.
+    private var current: UnsafeMutableBufferPointer<UInt8>?
+
+    init(_ tree: XMLTree) { self.tree = tree }
+
+    deinit { current?.deallocate() }
+
+    static let resolve: clx_resolve = { user, systemID, bytes, count in
+        guard let user, let systemID else { return false }
+        let files = Unmanaged<DeclarationFiles>.fromOpaque(user).takeUnretainedValue()
+        guard let answer = files.answer(String(cString: systemID)) else { return false }
+        bytes?.pointee = UnsafePointer(answer.baseAddress)
+        count?.pointee = answer.count
+        return true
+    }
+
+    private func answer(_ systemID: String) -> UnsafeMutableBufferPointer<UInt8>? {
+        guard let library = tree.entities.files[systemID] else { return nil }
+        let isWhole = library.isIndivisible || systemID == tree.entities.externalSubset
+        let text = isWhole ? library.bytes : library.declarations(of: names)
+        current?.deallocate()
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count)
+        _ = copy.initialize(from: text)
+        current = copy
+        return copy
+    }
+
+    /// Every name that stands between `&` and `;` anywhere in the document, its own declarations included.
+    private func namesInText() -> Set<String> {
+        var names: Set<String> = []
+        tree.bytes.withUnsafeBufferPointer { buffer in
+            EntityReferences.forEach(in: buffer, 0..<buffer.count) { reference in
+                if !reference.isCharacter {
+                    names.insert(String(decoding: UnsafeBufferPointer(rebasing: buffer[reference.name]), as: UTF8.self))
+                }
+            }
+        }
+        return names
+    }
+}
