@@ -62,8 +62,11 @@ private final class DeclarationFiles {
         let isWhole = library.isIndivisible || systemID == tree.entities.externalSubset
         let text = isWhole ? library.bytes : library.declarations(of: names)
         current?.deallocate()
-        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count)
-        _ = copy.initialize(from: text)
+        // libxml2 is told to ignore declared encodings, and then takes a text declaration for one without encoding.
+        let start = text.starts(with: Array("<?xml ".utf8)) ? (text.firstIndex(of: 0x3E) ?? -1) + 1 : 0
+        let rest = text[start...]
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: rest.count)
+        _ = copy.initialize(from: rest)
         current = copy
         return copy
     }
