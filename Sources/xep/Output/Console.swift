@@ -84,7 +84,9 @@ final class Console {
         do {
             var command = try Xep.parseAsRoot(arguments)
             if let command = command as? any ConsoleCommand {
-                worst = max(worst, try command.run(self))
+                // Not in one expression: that would read `worst` before the command has complained.
+                let status = try command.run(self)
+                worst = max(worst, status)
             } else {
                 try command.run()
             }

@@ -1,0 +1,27 @@
+import XMLKit
+
+/// The `table` elements of XEPs.
+enum MarkedUpTable {
+    /// The rows of a table element; its first row is the header. Nil where a cell spans several.
+    static func table(_ element: XMLElement) -> SourceTable? {
+        var rows: [[TableCell]] = []
+        for row in element.descendants where row.localName == "tr" {
+            var cells: [TableCell] = []
+            for cell in row.elements where cell.localName == "td" || cell.localName == "th" {
+                if cell["colspan"] != nil || cell["rowspan"] != nil { return nil }
+                cells.append(self.cell(cell.content, in: cell))
+            }
+            rows.append(cells)
+        }
+        guard !rows.isEmpty else { return nil }
+        return SourceTable(header: rows.removeFirst(), rows: rows)
+    }
+
+    private static func cell(_ content: MappedText, in element: XMLElement) -> TableCell {
+        let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+        let start = content.bytes.firstIndex { !isSpace($0) } ?? content.bytes.endIndex
+        let end = (content.bytes.lastIndex { !isSpace($0) }).map { $0 + 1 } ?? start
+        guard start < end else { return TableCell(text: "", range: element.range) }
+        return TableCell(text: String(decoding: content.bytes[start..<end], as: UTF8.self), range: content.sourceRange(start..<end))
+    }
+}
