@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The page: one XEP in, one HTML document out. Every other file is a room of it. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+  <xsl:include href="identity.xsl"/>
+  <xsl:include href="numbering.xsl"/>
+  <xsl:include href="metadata.xsl"/>
+  <xsl:include href="banner.xsl"/>
+  <xsl:include href="notices.xsl"/>
+  <xsl:include href="contents.xsl"/>
+  <xsl:include href="sections.xsl"/>
+  <xsl:include href="blocks.xsl"/>
+  <xsl:include href="tables.xsl"/>
+  <xsl:include href="examples.xsl"/>
+  <xsl:include href="inline.xsl"/>
+  <xsl:include href="links.xsl"/>
+  <xsl:include href="notes.xsl"/>
+  <xsl:include href="appendices.xsl"/>
+  <xsl:include href="docinfo.xsl"/>
+  <xsl:include href="revisions.xsl"/>
+  <xsl:include href="bibliography.xsl"/>
+
+  <xsl:output method="html" encoding="UTF-8" indent="no"/>
+
+  <!-- The text of page.css. -->
+  <xsl:param name="style"/>
+  <!-- Where the other documents of the series are, with the final slash. -->
+  <xsl:param name="series" select="'https://xmpp.org/extensions/'"/>
+  <!-- 'yes': nothing that a reader would have to fetch, images included. -->
+  <xsl:param name="standalone" select="'no'"/>
+
+  <xsl:template match="/">
+    <xsl:text disable-output-escaping="yes">&lt;!DOCTYPE html&gt;&#10;</xsl:text>
+    <html lang="en">
+      <head>
+        <xsl:call-template name="metadata"/>
+        <style><xsl:value-of select="$style" disable-output-escaping="yes"/></style>
+      </head>
+      <body>
+        <a class="skip" href="#{$own}main">Skip to the content</a>
+        <header class="bar">
+          <a href="{$series}">XMPP Extension Protocols</a>
+          <a class="bar-contents" href="#{$own}toc">Contents</a>
+        </header>
+        <div class="frame">
+          <xsl:call-template name="contents"/>
+          <main id="{$own}main">
+            <xsl:call-template name="banner"/>
+            <xsl:apply-templates select="/xep/node()[not(self::header)]"/>
+            <xsl:call-template name="appendices"/>
+          </main>
+        </div>
+      </body>
+    </html>
+  </xsl:template>
+
+</xsl:stylesheet>
