@@ -30,7 +30,7 @@
       <h2>
         <xsl:text>Appendices</xsl:text>
         <xsl:call-template name="permalink">
-          <xsl:with-param name="id" select="concat($own, 'appendices')"/>
+          <xsl:with-param name="href" select="concat('#', $own, 'appendices')"/>
           <xsl:with-param name="what" select="'the appendices'"/>
         </xsl:call-template>
       </h2>
@@ -39,7 +39,7 @@
           <h3>
             <xsl:value-of select="concat('Appendix ', @letter, ': ', .)"/>
             <xsl:call-template name="permalink">
-              <xsl:with-param name="id" select="concat($own, @id)"/>
+              <xsl:with-param name="href" select="concat('#', $own, @id)"/>
               <xsl:with-param name="what" select="concat('appendix ', @letter)"/>
             </xsl:call-template>
           </h3>

@@ -100,9 +100,12 @@
         <xsl:otherwise>Proposed <xsl:value-of select="$approved"/></xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
-    <ol class="life" aria-label="Life cycle">
-      <xsl:call-template name="steps"><xsl:with-param name="path" select="concat($path, ' ')"/></xsl:call-template>
-    </ol>
+    <div class="life">
+      <span>Life cycle:</span>
+      <ol>
+        <xsl:call-template name="steps"><xsl:with-param name="path" select="concat($path, ' ')"/></xsl:call-template>
+      </ol>
+    </div>
   </xsl:template>
 
   <xsl:template name="steps">

@@ -27,7 +27,7 @@
     <li>
       <xsl:for-each select="$places">
         <xsl:for-each select="key('place', $for)">
-          <a href="#{@id}">
+          <a href="{@href}">
             <span class="number"><xsl:value-of select="@n"/>.</span>
             <xsl:text> </xsl:text>
             <xsl:value-of select="normalize-space($self/@topic)"/>

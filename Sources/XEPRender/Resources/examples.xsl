@@ -112,7 +112,7 @@
       <xsl:text> </xsl:text>
       <xsl:value-of select="$caption"/>
       <xsl:call-template name="permalink">
-        <xsl:with-param name="id" select="@id"/>
+        <xsl:with-param name="href" select="@href"/>
         <xsl:with-param name="what" select="concat(translate($kind, $upper, $lower), ' ', @n)"/>
       </xsl:call-template>
     </figcaption>

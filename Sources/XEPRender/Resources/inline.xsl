@@ -3,6 +3,9 @@
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
+  <!-- The mark of a note belongs to the word before it, and no line may break between the two. -->
+  <xsl:template match="text()[following-sibling::node()[1][self::note]][not(normalize-space())]"/>
+
   <xsl:template match="em"><em><xsl:apply-templates/></em></xsl:template>
   <xsl:template match="strong"><strong><xsl:apply-templates/></strong></xsl:template>
   <xsl:template match="tt"><code><xsl:apply-templates/></code></xsl:template>

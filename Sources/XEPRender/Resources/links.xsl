@@ -11,7 +11,9 @@
     <xsl:param name="url"/>
     <xsl:choose>
       <xsl:when test="starts-with($url, '#')">
-        <xsl:if test="$url != '#'"><xsl:value-of select="translate(normalize-space($url), ' ', '_')"/></xsl:if>
+        <xsl:if test="$url != '#'">
+          <xsl:value-of select="concat('#', translate(translate(normalize-space(substring($url, 2)), '#', ''), ' ', '_'))"/>
+        </xsl:if>
       </xsl:when>
       <xsl:when test="starts-with($url, 'https://xmpp.org/extensions/xep-')">
         <xsl:value-of select="concat($series, translate(substring-after($url, '/extensions/'), $space, ''))"/>

@@ -170,14 +170,14 @@
         <xsl:for-each select="key('wish', @id)">
           <xsl:choose>
             <xsl:when test="position() = 1">
-              <x:place for="{@for}" n="{@n}" id="{@id}"/>
+              <xsl:call-template name="place"><xsl:with-param name="id" select="@id"/></xsl:call-template>
             </xsl:when>
             <xsl:when test="@alias"/>
             <xsl:when test="key('wish', concat(@id, '-', position()))">
-              <x:place for="{@for}" n="{@n}" id="{$own}at_{$group}_{position()}"/>
+              <xsl:call-template name="place"><xsl:with-param name="id" select="concat($own, 'at_', $group, '_', position())"/></xsl:call-template>
             </xsl:when>
             <xsl:otherwise>
-              <x:place for="{@for}" n="{@n}" id="{@id}-{position()}"/>
+              <xsl:call-template name="place"><xsl:with-param name="id" select="concat(@id, '-', position())"/></xsl:call-template>
             </xsl:otherwise>
           </xsl:choose>
         </xsl:for-each>
@@ -185,5 +185,29 @@
     </xsl:for-each>
   </xsl:variable>
   <xsl:variable name="places" select="exsl:node-set($granted)"/>
+
+  <xsl:template name="place">
+    <xsl:param name="id"/>
+    <x:place for="{@for}" n="{@n}" id="{$id}">
+      <xsl:attribute name="href">
+        <xsl:text>#</xsl:text>
+        <xsl:call-template name="fragment"><xsl:with-param name="id" select="$id"/></xsl:call-template>
+      </xsl:attribute>
+    </x:place>
+  </xsl:template>
+
+  <!-- An id as the fragment of a URL. The serialiser escapes all but these two. -->
+  <xsl:template name="fragment">
+    <xsl:param name="id"/>
+    <xsl:variable name="mark" select="substring(translate($id, translate($id, '#%', ''), ''), 1, 1)"/>
+    <xsl:choose>
+      <xsl:when test="$mark = ''"><xsl:value-of select="$id"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="substring-before($id, $mark)"/>
+        <xsl:choose><xsl:when test="$mark = '#'">%23</xsl:when><xsl:otherwise>%25</xsl:otherwise></xsl:choose>
+        <xsl:call-template name="fragment"><xsl:with-param name="id" select="substring-after($id, $mark)"/></xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
 
 </xsl:stylesheet>

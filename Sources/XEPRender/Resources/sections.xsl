@@ -15,7 +15,7 @@
             <xsl:text> </xsl:text>
             <xsl:value-of select="$self/@topic"/>
             <xsl:call-template name="permalink">
-              <xsl:with-param name="id" select="@id"/>
+              <xsl:with-param name="href" select="@href"/>
               <xsl:with-param name="what" select="concat('section ', @n)"/>
             </xsl:call-template>
           </xsl:element>
@@ -26,10 +26,10 @@
   </xsl:template>
 
   <xsl:template name="permalink">
-    <xsl:param name="id"/>
+    <xsl:param name="href"/>
     <xsl:param name="what"/>
-    <xsl:text> </xsl:text>
-    <a class="permalink" href="#{$id}" aria-label="Link to {$what}">#</a>
+    <xsl:text>&#160;</xsl:text>
+    <a class="permalink" href="{$href}" aria-label="Link to {$what}">#</a>
   </xsl:template>
 
 </xsl:stylesheet>
