@@ -1,0 +1,56 @@
+import ArgumentParser
+import XEPRender
+import XMLKit
+
+/// `xep render`: one HTML page for each XEP.
+struct Render: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "render",
+        abstract: "Make an HTML page of each XEP.",
+        discussion: """
+            The page of xep-0030.xml is xep-0030.html; what lies in an inbox/ goes to inbox/. A page needs no script and \
+            nothing else beside it. A XEP that is not well-formed gets no page but one line, and the exit status is 1.
+            """)
+
+    @OptionGroup var inputs: InputOptions
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write to; made where it is missing.", valueName: "folder"), completion: .directory)
+    var output: String
+
+    @Option(
+        help: ArgumentHelp("The series whose DTD and entities count (default: the folder of each XEP, of inbox/ its parent).", valueName: "folder"),
+        completion: .directory)
+    var series: String?
+
+    @Flag(help: "Make pages that fetch nothing at all: images of other places become links.")
+    var standalone = false
+
+    @OptionGroup var jobs: JobsOption
+
+    func validate() throws {
+        if output.isEmpty { throw ValidationError("--output wants a folder") }
+    }
+
+    func run(_ console: Console) throws -> ExitStatus {
+        let renderer = try PageRenderer()
+        var options = PageOptions()
+        options.isStandalone = standalone
+        let plan = PagePlan(inputs.inputs(console), output: output, series: series) { console.complain($0) }
+        for folder in plan.folders { try makeFolder(folder) }
+
+        let work = PageWork(renderer: renderer, options: options, temporaries: console.temporaries)
+        var pages = 0
+        var status = ExitStatus.clean
+        try Jobs.run(plan.pages, jobs: jobs.count, work.make) { outcome in
+            switch outcome {
+            case .written: pages += 1
+            case .finding(let line):
+                status = max(status, .findings)
+                try console.output.write(line + "\n")
+            case .failed(let error): console.complain(error)
+            }
+        }
+        try console.output.write("\(pages) \(pages == 1 ? "page" : "pages") in \(output)\n")
+        return status
+    }
+}

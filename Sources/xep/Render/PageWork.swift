@@ -1,0 +1,66 @@
+import XEPRender
+import XMLKit
+
+/// Reads a XEP, makes its page and writes it; may be shared by threads.
+struct PageWork: Sendable {
+    let renderer: PageRenderer
+    let options: PageOptions
+    let temporaries: TemporaryFiles
+
+    enum Outcome: Sendable {
+        case written
+        /// The document is such that no page can be made: `file:line:column: error: why`.
+        case finding(String)
+        case failed(any Error)
+    }
+
+    @Sendable func make(_ page: PagePlan.Page) -> Outcome {
+        do {
+            let source = Source(name: page.input.name, file: try page.input.read())
+            let tree = XMLTree(source, resolver: page.resolver)
+            if let problem = tree.problems.first {
+                return .finding(Self.line(source, problem.range.lowerBound, Self.reason(problem)))
+            }
+            let document: XMLDocument
+            do {
+                document = try XMLDocument(tree)
+            } catch {
+                return .finding(Self.line(source, error))
+            }
+            let html: [UInt8]
+            do {
+                html = try renderer.page(of: document, options)
+            } catch {
+                return .finding(Self.line(source, tree.root?.range.lowerBound ?? 0, error.description))
+            }
+            try temporaries.replaceFile(at: page.path) { try $0.write(html) }
+            return .written
+        } catch {
+            return .failed(error)
+        }
+    }
+
+    private static func line(_ source: Source, _ offset: Int, _ reason: String) -> String {
+        let place = LineIndex(source).position(of: offset)
+        return "\(source.name):\(place.line):\(place.column): error: \(reason)"
+    }
+
+    private static func line(_ source: Source, _ error: XMLDocument.NotWellFormed) -> String {
+        let first = error.errors.first
+        return "\(source.name):\(first?.line ?? 1):\(max(1, first?.column ?? 1)): error: \(first?.message ?? notWellFormed)"
+    }
+
+    private static let notWellFormed = "the document is not well-formed, so it has no page; 'xep lint' says what is wrong"
+
+    private static func reason(_ problem: XMLProblem) -> String {
+        guard case .limit(let limit) = problem.kind else { return notWellFormed }
+        return switch limit {
+        case .fileSize(let bytes): "the file has more than \(bytes) bytes, the limit"
+        case .depth(let depth): "elements are nested deeper than \(depth), the limit"
+        case .attributes(let count): "an element has more than \(count) attributes, the limit"
+        case .expansion(let bytes): "entities expand to more than \(bytes) bytes, the limit"
+        case .entityDepth(let depth): "entities are nested deeper than \(depth), the limit"
+        case .textLength(let bytes): "a text or an attribute has more than \(bytes) bytes, the limit"
+        }
+    }
+}
