@@ -7,7 +7,7 @@ public struct XMLPolicy: Sendable {
     /// The most attributes that one element may have.
     public var attributes = 10_000
     /// The most bytes that entities may expand to, all references of a document together.
-    public var expansion = 16 << 20
+    public var expansion = 4 << 20
     /// The deepest nesting of entities inside entities.
     public var entityDepth = 20
     /// The longest value of one attribute or run of text that libxml2 takes, in bytes.

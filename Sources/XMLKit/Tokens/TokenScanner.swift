@@ -160,7 +160,11 @@ struct TokenScanner {
             return
         }
         let isFirst = tokens.allSatisfy { $0.kind == .byteOrderMark }
-        if !isFirst { problem(.misplacedXMLDeclaration, index..<stop) }
+        if !isFirst {
+            problem(.misplacedXMLDeclaration, index..<stop)
+        } else if !XMLDeclaration.isSound(text(index..<stop)) {
+            problem(.malformedXMLDeclaration, index..<stop)
+        }
         append(.xmlDeclaration, to: stop, name: name)
     }
 

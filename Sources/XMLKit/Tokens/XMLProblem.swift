@@ -53,6 +53,7 @@ public struct XMLProblem: Sendable, Equatable {
         case unterminatedProcessingInstruction
         case unterminatedDoctype
         case misplacedXMLDeclaration
+        case malformedXMLDeclaration
         case misplacedDoctype
         case cdataEndInText
         // Structure
@@ -63,6 +64,8 @@ public struct XMLProblem: Sendable, Equatable {
         case textOutsideRoot
         case secondRoot(name: String)
         case noRoot
+        // What only libxml2 sees, such as a broken declaration in the internal subset
+        case libxml(code: Int, message: String)
         // Policy
         case limit(XMLLimit)
     }
