@@ -1,4 +1,5 @@
 // Made by `xep dev generate` from the files in Resources; edit those.
+
 internal import XMLKit
 
 /// The resource files of this target.

@@ -1,0 +1,33 @@
+import XMLKit
+
+/// Makes resource files part of the program text: one string literal each.
+///
+/// The package manager's own ways either take a minute to compile or break when the binary is moved.
+enum ResourceEmbedder {
+    /// The targets that have resources, and whether `EmbeddedFile` is another target's to them.
+    private static let targets = [(name: "XMLKit", imports: false), (name: "XEPRender", imports: true)]
+    private static let endings = [".dtd", ".ent", ".xsl", ".css", ".js"]
+
+    static func files(root: String) throws -> [GeneratedFile] {
+        try targets.map { target in
+            let folder = root + "/Sources/" + target.name + "/Resources"
+            guard let all = LocalFile.names(in: folder, suffix: "") else { throw Failure(folder, "cannot be listed") }
+            let names = all.filter { name in endings.contains { name.hasSuffix($0) } }
+            var text = "// Made by `xep dev generate` from the files in Resources; edit those.\n\n"
+            if target.imports { text += "internal import XMLKit\n\n" }
+            text += "/// The resource files of this target.\nenum EmbeddedFiles {\n    static let all: [EmbeddedFile] = [\n"
+            for name in names { text += try literal(name, in: folder) }
+            text += "    ]\n}\n"
+            return GeneratedFile(path: "Sources/" + target.name + "/Generated/EmbeddedFiles.swift", text: text)
+        }
+    }
+
+    private static func literal(_ name: String, in folder: String) throws -> String {
+        guard let bytes = LocalFile.read(folder + "/" + name) else { throw Failure(folder + "/" + name, "cannot be read") }
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard !text.contains("\"\"\"##"), !text.utf8.contains(0x0D) else {
+            throw Failure(folder + "/" + name, "holds \"\"\"## or a carriage return, which its string literal cannot")
+        }
+        return "        EmbeddedFile(\n            \"\(name)\",\n            ##\"\"\"\n\(text)\n\"\"\"##),\n"
+    }
+}

@@ -1,0 +1,24 @@
+import TestSupport
+import Testing
+
+/// The files of the package that are made from others, against what they are made from.
+@Suite struct GeneratedFilesTests {
+    @Test func nothingIsStale() throws {
+        let outcome = try Command("dev", "generate", "--check", "--root", Shared.root).run()
+        #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    }
+
+    @Test func whatIsStaleIsNamedAndMended() throws {
+        let folder = try TemporaryFolder()
+        for target in ["XMLKit", "XEPRender"] {
+            try folder.write("<!ELEMENT xep EMPTY>\n", to: "Sources/\(target)/Resources/xep.dtd")
+            try folder.write("", to: "Sources/\(target)/Generated/EmbeddedFiles.swift")
+        }
+        let check = Command("dev", "generate", "--check", "--root", folder.path)
+        let stale = try check.run()
+        #expect(stale.status == 1)
+        #expect(stale.output.contains("Sources/XMLKit/Generated/EmbeddedFiles.swift: stale"))
+        #expect(try Command("dev", "generate", "--root", folder.path).run().status == 0)
+        #expect(try check.run().status == 0)
+    }
+}
