@@ -40,7 +40,7 @@ extension TokenScanner {
                 problem(.missingSpaceBeforeAttribute(name: text(attribute.name)), attribute.name)
             }
             // Beyond a number that no tag reaches, libxml2 alone looks for duplicates: this search is quadratic.
-            for other in attributes[firstAttribute...].prefix(64) where same(other.name, attribute.name) {
+            if let other = attributes[firstAttribute...].prefix(64).first(where: { same($0.name, attribute.name) }) {
                 problem(.duplicateAttribute(name: text(attribute.name)), attribute.name, related: other.range)
             }
             attributes.append(attribute)
