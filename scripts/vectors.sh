@@ -4,6 +4,6 @@ set -eu
 xep=$1
 fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT
-"$xep" vectors generate colors --output "$fresh"
+"$xep" vectors generate --output "$fresh" >/dev/null
 diff -r -x README.md "$fresh" vectors
-"$xep" vectors check xeps/*.xml
+"$xep" vectors check xeps

@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+public import Glibc
 #elseif canImport(Musl)
-import Musl
+public import Musl
 #else
-import Darwin
+public import Darwin
 #endif
 
 /// A run of the built command `xep`, with everything that a shell could put around it.
@@ -45,8 +45,8 @@ public struct Command {
     public var folder: String?
     /// Programs that run it, such as `sh -c 'trap "" INT; exec "$@"' -`.
     public var wrapper: [String] = []
-    /// Sent once, as soon as `moment` is true.
-    public var signal: (number: Int32, moment: () -> Bool)?
+    /// Called with the process again and again until it says true; standard input is held back until then.
+    public var meanwhile: ((pid_t) -> Bool)?
 
     public init(_ arguments: String...) { self.arguments = arguments }
 
@@ -69,6 +69,13 @@ public struct Command {
         return nil
     }()
 
+    /// Whether the wrapper works and can reach the built command, which another user may not.
+    public var canRun: Bool {
+        var probe = self
+        (probe.arguments, probe.meanwhile) = (["--version"], nil)
+        return (try? probe.run())?.status == 0
+    }
+
     /// Runs it to its end, or kills it after that many seconds.
     public func run(timeout seconds: Double = 60) throws -> Outcome {
         guard let executable = Self.executable else { throw CommandError("xep is not built: run swift build") }
@@ -86,7 +93,7 @@ public struct Command {
         output.writer.close()
         errors.writer.close()
         if self.input == nil { input.writer.close() }
-        var watch = Watch(process: process, input: self.input ?? [], seconds: seconds, signal: signal)
+        var watch = Watch(process: process, input: self.input ?? [], seconds: seconds, meanwhile: meanwhile)
         watch.follow(input.writer, output.reader, errors.reader)
         return watch.outcome
     }
@@ -167,28 +174,25 @@ private struct Watch {
     let process: pid_t
     let input: [UInt8]
     let seconds: Double
-    let signal: (number: Int32, moment: () -> Bool)?
+    let meanwhile: ((pid_t) -> Bool)?
     var outcome = Command.Outcome()
 
-    init(process: pid_t, input: [UInt8], seconds: Double, signal: (number: Int32, moment: () -> Bool)?) {
+    init(process: pid_t, input: [UInt8], seconds: Double, meanwhile: ((pid_t) -> Bool)?) {
         self.process = process
         self.input = input
         self.seconds = seconds
-        self.signal = signal
+        self.meanwhile = meanwhile
     }
 
     mutating func follow(_ input: Descriptor, _ output: Descriptor, _ errors: Descriptor) {
         let clock = ContinuousClock()
         let end = clock.now + .milliseconds(Int(seconds * 1000))
-        var sent = 0, signalled = signal == nil, gone = false
+        var sent = 0, isPast = meanwhile == nil, gone = false
         var state: Int32 = 0
         // Something else may hold the pipes open, so the end of the process counts and not only that of the output.
         while !gone || output.isOpen || errors.isOpen {
             if !gone, waitpid(process, &state, WNOHANG) == process { gone = true }
-            if !signalled, let signal, signal.moment() {
-                kill(process, signal.number)
-                signalled = true
-            }
+            if !isPast, !gone, let meanwhile { isPast = meanwhile(process) }
             if clock.now > end {
                 outcome.timedOut = true
                 if !gone {
@@ -198,9 +202,9 @@ private struct Watch {
                 break
             }
             // The bell of an ended process is the end of its outputs; where those are elsewhere, look every 2 ms.
-            let waits = signalled && (output.isOpen || errors.isOpen) && !gone ? Int32(20) : Int32(2)
+            let waits = isPast && (output.isOpen || errors.isOpen) && !gone ? Int32(20) : Int32(2)
             var polls = [
-                pollfd(fd: input.isOpen ? input.number : -1, events: Int16(POLLOUT), revents: 0),
+                pollfd(fd: input.isOpen && isPast ? input.number : -1, events: Int16(POLLOUT), revents: 0),
                 pollfd(fd: output.isOpen ? output.number : -1, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: errors.isOpen ? errors.number : -1, events: Int16(POLLIN), revents: 0),
             ]

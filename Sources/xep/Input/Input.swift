@@ -53,6 +53,7 @@ enum Input: Sendable {
                 poll(&wait, 1, -1)
                 continue
             }
+            if code == EBADF { throw Failure(name, "is closed") }
             if code != 0 { throw Failure(name, errno: code) }
             if bytes.count > Self.largest { throw tooLarge }
             if bytes.count == start { return bytes }
