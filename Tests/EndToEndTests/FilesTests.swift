@@ -29,6 +29,27 @@ import Darwin
         }
     }
 
+    #if os(Linux)
+    @Test func noFileIsOpenedAsAStandardDescriptor() throws {
+        let pipe = try NamedPipe(in: folder, name: "pipe")
+        var command = Command("vectors", "check", pipe.path)
+        (command.input, command.output, command.errors) = (nil, .closed, .closed)
+        var opened: [String] = []
+        command.meanwhile = { process in
+            guard pipe.isBeingRead else { return false }
+            opened = (0...2).map { number in
+                guard let path = realpath("/proc/\(process)/fd/\(number)", nil) else { return "nothing" }
+                defer { free(path) }
+                return String(cString: path)
+            }
+            pipe.finish("<xep/>")
+            return true
+        }
+        #expect(try command.run().status == 2)
+        #expect(opened == ["/dev/null", "/dev/null", "/dev/null"])
+    }
+    #endif
+
     @Test func missingFilesAreNamedAndTheOthersAreHandled() throws {
         try folder.write("<xep/>", to: "here.xml")
         let outcome = try Command("vectors", "check", folder.path + "/gone.xml", folder.path + "/here.xml", folder.path + "/away").run()
