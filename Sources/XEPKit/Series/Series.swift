@@ -58,8 +58,8 @@ struct SeriesIndex: Sendable {
 
     init(folder: String, standIns: [Series.StandIn]) {
         var entries: [String: SeriesEntry] = [:]
-        for path in Folder.documents(in: folder) + Folder.documents(in: folder + "/inbox") {
-            guard let bytes = Folder.read(path) else { continue }
+        for path in Self.documents(in: folder) + Self.documents(in: folder + "/inbox") {
+            guard let bytes = LocalFile.read(path) else { continue }
             let entry = SeriesEntry(Source(name: path, file: bytes))
             entries[entry.fileName] = entry
         }
@@ -68,11 +68,15 @@ struct SeriesIndex: Sendable {
             switch standIn {
             case .source(let source): entry = SeriesEntry(source)
             case .file(let path):
-                guard let bytes = Folder.read(path) else { continue }
+                guard let bytes = LocalFile.read(path) else { continue }
                 entry = SeriesEntry(Source(name: path, file: bytes))
             }
             entries[entry.fileName] = entry
         }
         self.init(Array(entries.values))
+    }
+
+    private static func documents(in folder: String) -> [String] {
+        (LocalFile.names(in: folder, suffix: ".xml") ?? []).map { folder + "/" + $0 }
     }
 }

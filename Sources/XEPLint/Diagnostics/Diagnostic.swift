@@ -1,0 +1,69 @@
+/// One finding: what is wrong, where, and why.
+public struct Diagnostic: Sendable, Hashable {
+    /// The name of the rule, `group/kebab-name`.
+    public let rule: String
+    public let severity: Severity
+    /// The place in the UTF-8 text of the source.
+    public let range: Range<Int>
+    /// What is wrong and what would be right, in one line.
+    public let message: String
+    /// Why it matters or how to mend it, where the message does not say so already.
+    public let help: String?
+    /// Other places that belong to it.
+    public let related: [RelatedPlace]
+    /// Ways to mend it, the best first.
+    public let fixes: [Fix]
+
+    public init(
+        rule: String, severity: Severity, range: Range<Int>, message: String, help: String? = nil,
+        related: [RelatedPlace] = [], fixes: [Fix] = []
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.range = range
+        self.message = message
+        self.help = help
+        self.related = related
+        self.fixes = fixes
+    }
+
+    /// The order of reports: by place, then by rule.
+    static func precedes(_ left: Self, _ right: Self) -> Bool {
+        if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
+        if left.range.upperBound != right.range.upperBound { return left.range.upperBound < right.range.upperBound }
+        if left.rule != right.rule { return left.rule < right.rule }
+        return left.message < right.message
+    }
+}
+
+/// A place in the same source that explains a finding.
+public struct RelatedPlace: Sendable, Hashable {
+    public let range: Range<Int>
+    /// What is there.
+    public let message: String
+
+    public init(_ range: Range<Int>, _ message: String) {
+        self.range = range
+        self.message = message
+    }
+}
+
+/// How bad a finding is.
+public enum Severity: String, Sendable, CaseIterable, Comparable {
+    /// Style; off unless asked for.
+    case info
+    /// Almost surely a mistake.
+    case warning
+    /// The document is wrong and must not be merged.
+    case error
+
+    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+        switch self {
+        case .info: 0
+        case .warning: 1
+        case .error: 2
+        }
+    }
+}

@@ -1,0 +1,37 @@
+public import XEPKit
+public import XMLKit
+
+/// What a rule may look at: a document, its series, the date; and what several rules need, made once and only when asked for.
+///
+/// It belongs to one thread.
+public final class LintContext {
+    public let xep: XEP
+    public let series: Series
+    /// The date that counts as today.
+    public let today: Day
+    /// What was found by the rules that ran before and could be ignored; for the rule about suppressions alone.
+    var suppressions: [Suppression] = []
+    /// The names of the rules that ran.
+    var judged: Set<String> = []
+
+    public init(_ xep: XEP, series: Series = .none, today: Day) {
+        self.xep = xep
+        self.series = series
+        self.today = today
+    }
+
+    public var source: Source { xep.source }
+    public var header: Header { xep.header }
+
+    /// The document as libxml2 reads it, or why it does not.
+    public private(set) lazy var document: Result<XMLDocument, XMLDocument.NotWellFormed> = {
+        do throws(XMLDocument.NotWellFormed) {
+            return .success(try XMLDocument(xep.tree))
+        } catch {
+            return .failure(error)
+        }
+    }()
+
+    /// The lines of the source.
+    public private(set) lazy var lines = LineIndex(xep.source)
+}

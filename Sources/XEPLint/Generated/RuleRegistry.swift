@@ -1,0 +1,11 @@
+// Made by `xep dev generate` from the files in Sources/XEPLint/Rules.
+
+/// All rules, by name.
+public enum RuleRegistry {
+    public static let rules: [any Rule.Type] = [
+        DocumentSuppression.self,
+        DocumentWellFormed.self,
+        HeaderNumber.self,
+        RevisionOrder.self,
+    ]
+}

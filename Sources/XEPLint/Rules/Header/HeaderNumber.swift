@@ -1,0 +1,48 @@
+internal import XEPKit
+
+enum HeaderNumber: Rule {
+    static let info = RuleInfo(
+        "header/number", .error,
+        summary: "The number of a XEP is that of its file; a ProtoXEP has xxxx.",
+        rationale: """
+            The file xep-0317.xml holds XEP-0317, and everything that is made of the series finds it by that. A ProtoXEP has no \
+            number before the XEP Editor gives it one.
+            """,
+        source: "XEP-0143 §5", fix: .safe, needs: .header)
+
+    static let examples = RuleExamples(
+        triggering: [
+            .header("<number>↓0998↑</number>"),
+            .header("<number>↓999↑</number>"),
+            .header("<number>↓xxxx↑</number>"),
+            .header("↓<number/>↑"),
+            .header("<number>↓0999↑</number>", file: Template.protoXEP),
+        ],
+        nonTriggering: [
+            .header("<number> 0999 </number>"),
+            .header("<number>XXXX</number>", file: Template.protoXEP),
+        ],
+        corrections: [.init(.header("<number>0998</number>"), .header("<number>0999</number>"))])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        guard let field = context.header.number else { return }
+        if let number = context.xep.number {
+            let digits = XEPName.digits(number)
+            guard field.text != digits else { return }
+            findings.add(
+                field.range,
+                field.isEmpty ? "the number is missing: \(context.xep.fileName) is XEP-\(digits)"
+                    : "number '\(ProblemWords.clipped(field.text))' in \(context.xep.fileName): write \(digits)",
+                fixes: field.isLiteral && !field.isEmpty ? [Fix("write \(digits)", replace: field.range, with: digits)] : [])
+        } else if field.text.lowercased() != "xxxx", !isOfTheEditor(field.text, context) {
+            findings.add(
+                field.range, "a ProtoXEP has no number: write xxxx, or name the file xep-NNNN.xml",
+                fixes: field.isLiteral && !field.isEmpty ? [Fix("write xxxx", replace: field.range, with: "xxxx", safety: .unsafe)] : [])
+        }
+    }
+
+    /// Whether it is a document of the series that is no XEP, such as xep-README.xml, which has its own name for a number.
+    private static func isOfTheEditor(_ text: String, _ context: LintContext) -> Bool {
+        context.xep.fileName == "xep-\(text).xml"
+    }
+}

@@ -1,0 +1,123 @@
+internal import XMLKit
+
+/// What is wrong in XML text, in an author's words: what, and what would be right.
+struct ProblemWords {
+    let message: String
+    /// Why, or how it usually comes about; nil where the message says it all.
+    var help: String?
+
+    init(_ message: String, _ help: String? = nil) {
+        self.message = message
+        self.help = help
+    }
+
+    /// What to say at the other place that a problem names.
+    static func related(_ kind: XMLProblem.Kind) -> String {
+        switch kind {
+        case .mismatchedEndTag(let open, _): "<\(open)> is opened here"
+        case .duplicateAttribute(let name): "'\(name)' is given here first"
+        default: "belongs to it"
+        }
+    }
+
+    init(_ kind: XMLProblem.Kind) {
+        self = Self.tags(kind) ?? Self.attributes(kind) ?? Self.references(kind) ?? Self.constructs(kind) ?? Self.structure(kind)
+    }
+
+    private static func tags(_ kind: XMLProblem.Kind) -> ProblemWords? {
+        switch kind {
+        case .missingTagEnd(let name): ProblemWords("<\(name)> is never ended: '>' is missing")
+        case .malformedTag(let name):
+            name.isEmpty ? ProblemWords("a tag without a name") : ProblemWords("'\(name)' is no name for a tag")
+        case .strayLessThan: ProblemWords("'<' begins no tag here: write &lt;")
+        case .strayInTag(let text): ProblemWords("'\(clipped(text))' is no attribute: a tag holds only name='value' after its name")
+        case .malformedDeclaration: ProblemWords("'<!' begins neither a comment nor CDATA here: write <!-- … --> or <![CDATA[ … ]]>")
+        case .attributesInEndTag(let name): ProblemWords("an end tag takes nothing but its name: write </\(name)>")
+        default: nil
+        }
+    }
+
+    private static func attributes(_ kind: XMLProblem.Kind) -> ProblemWords? {
+        switch kind {
+        case .attributeWithoutValue(let name): ProblemWords("attribute '\(name)' has no value: write \(name)='…'")
+        case .unquotedValue(let name): ProblemWords("the value of '\(name)' has no quotes: write \(name)='…'")
+        case .unterminatedValue(let name): ProblemWords("the value of '\(name)' is never closed: its closing quote is missing")
+        case .missingClosingQuote(let name): ProblemWords("the value of '\(name)' lacks its closing quote")
+        case .missingOpeningQuote(let name): ProblemWords("the value of '\(name)' lacks its opening quote")
+        case .typographicQuote(let name):
+            ProblemWords("the value of '\(name)' is in typographic quotes: write ' or \"", "word processors put them in by themselves")
+        case .missingSpaceBeforeAttribute(let name): ProblemWords("a space is missing before attribute '\(name)'")
+        case .duplicateAttribute(let name): ProblemWords("attribute '\(name)' is given twice: leave one out")
+        case .lessThanInValue(let name): ProblemWords("'<' may not stand in the value of '\(name)': write &lt;")
+        default: nil
+        }
+    }
+
+    private static func references(_ kind: XMLProblem.Kind) -> ProblemWords? {
+        switch kind {
+        case .bareAmpersand: ProblemWords("'&' begins no reference here: write &amp;")
+        case .invalidCharacterReference(let text): ProblemWords("\(text) stands for no character that XML allows")
+        case .undeclaredEntity(let name): ProblemWords("entity '\(name)' is not defined")
+        case .entityLoop(let name): ProblemWords("entity '\(name)' contains itself")
+        case .externalEntity(let name): ProblemWords("entity '\(name)' is another file, and those are not read", "put the text into the document")
+        case .unbalancedEntity(let name): ProblemWords("the text of this entity leaves <\(name)> open: an entity must close what it opens")
+        default: nil
+        }
+    }
+
+    private static func constructs(_ kind: XMLProblem.Kind) -> ProblemWords? {
+        switch kind {
+        case .unterminatedComment: ProblemWords("the comment is never closed: '-->' is missing")
+        case .doubleHyphenInComment: ProblemWords("'--' may not stand inside a comment")
+        case .unterminatedCDATA: ProblemWords("the CDATA section is never closed: ']]>' is missing")
+        case .unterminatedProcessingInstruction: ProblemWords("the processing instruction is never closed: '?>' is missing")
+        case .unterminatedDoctype: ProblemWords("the DOCTYPE is never closed: ']>' is missing")
+        case .misplacedXMLDeclaration: ProblemWords("the XML declaration must be the very first thing of the document", "not even white space may stand before it")
+        case .misplacedDoctype: ProblemWords("the DOCTYPE must stand once, before the root element")
+        case .cdataEndInText: ProblemWords("']]>' may not stand in text: write ]]&gt;")
+        default: nil
+        }
+    }
+
+    private static func structure(_ kind: XMLProblem.Kind) -> ProblemWords {
+        switch kind {
+        case .invalidUTF8(let byte): ProblemWords("byte \(hexadecimal(UInt32(byte), digits: 2)) is not UTF-8", "save the file as UTF-8, or declare the encoding that it has")
+        case .invalidUTF16: ProblemWords("the file begins as UTF-16 and does not stay it: save it as UTF-8")
+        case .unknownEncoding(let name): ProblemWords("encoding '\(clipped(name))' is not known: save the file as UTF-8")
+        case .encodingMismatch(let name): ProblemWords("the file is declared as \(name) and is not: save it as UTF-8 and declare that")
+        case .invalidCharacter(let value):
+            ProblemWords("character U+\(hexadecimal(value, digits: 4).dropFirst(2)) is not allowed in XML: remove it")
+        case .mismatchedEndTag(let open, let close): ProblemWords("</\(close)> closes <\(open)>: write </\(open)>, or close <\(open)> before")
+        case .unclosedElement(let name): ProblemWords("<\(name)> is never closed: </\(name)> is missing")
+        case .loneEndTag(let name): ProblemWords("</\(name)> closes nothing: remove it, or open <\(name)> before")
+        case .unboundPrefix(let prefix): ProblemWords("prefix '\(prefix)' is not declared: write xmlns:\(prefix)='…'")
+        case .textOutsideRoot: ProblemWords("text may not stand outside of the root element")
+        case .secondRoot(let name): ProblemWords("<\(name)> is a second root element: a document has one")
+        case .noRoot: ProblemWords("the document has no element: a XEP is <xep> … </xep>")
+        case .limit(let limit): ProblemWords(words(limit))
+        default: ProblemWords("not well-formed")
+        }
+    }
+
+    private static func words(_ limit: XMLLimit) -> String {
+        switch limit {
+        case .fileSize(let value): "the file is larger than \(value >> 20) MiB, the limit for a XEP"
+        case .depth(let value): "elements are nested deeper than \(value), the limit for a XEP"
+        case .attributes(let value): "an element has more than \(value) attributes, the limit for a XEP"
+        case .expansion(let value): "entities expand to more than \(value >> 20) MiB, the limit for a XEP"
+        case .entityDepth(let value): "entities are nested deeper than \(value), the limit for a XEP"
+        case .textLength(let value): "a piece of text is longer than \(value / 1_000_000) MB, the limit for a XEP"
+        }
+    }
+
+    /// The text on one line and of a length that can be read.
+    static func clipped(_ text: String, to limit: Int = 40) -> String {
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return line.unicodeScalars.count > limit ? String(String.UnicodeScalarView(line.unicodeScalars.prefix(limit - 1))) + "…" : line
+    }
+
+    private static func hexadecimal(_ value: UInt32, digits: Int) -> String {
+        let text = String(value, radix: 16, uppercase: true)
+        return "0x" + String(repeating: "0", count: max(0, digits - text.count)) + text
+    }
+}
