@@ -60,8 +60,14 @@ struct HostileDocument: Sendable, CustomTestStringConvertible {
     static let exponentialBomb = (1...30).map { "<!ENTITY e\($0) '&e\($0 - 1);&e\($0 - 1);'>" }
         .reduce("<!ENTITY e0 'a'>") { $0 + "\n" + $1 }
 
-    /// Port 0 stands for one that a test listens on.
-    static func all(port: UInt16 = 9) -> [HostileDocument] {
+    /// The bytes with that port of the loopback wherever the document would call somebody.
+    func bytes(calling port: UInt16) -> [UInt8] {
+        let text = String(decoding: bytes.prefix(10_000), as: UTF8.self)
+        guard let range = text.firstRange(of: "127.0.0.1:PORT") else { return bytes }
+        return Array((text[..<range.lowerBound] + "127.0.0.1:\(port)" + text[range.upperBound...]).utf8)
+    }
+
+    static let all: [HostileDocument] = {
         let deep = String(repeating: "<div>", count: 20_000) + String(repeating: "</div>", count: 20_000)
         let attributes = (0..<100_000).map { "a\($0)=''" }.joined(separator: " ")
         let long = String(repeating: "x", count: 10 << 20)
@@ -103,29 +109,29 @@ struct HostileDocument: Sendable, CustomTestStringConvertible {
             HostileDocument("entity of itself", xep("<p>&a;</p>", declarations: "<!ENTITY a '&b;'><!ENTITY b '&a;'>")),
             HostileDocument("external entity, file beside", xep("<p>&s;</p>", declarations: "<!ENTITY s SYSTEM 'secret.txt'>")),
             HostileDocument("external entity, /etc/passwd", xep("<p>&s;</p>", declarations: "<!ENTITY s SYSTEM 'file:///etc/passwd'>")),
-            HostileDocument("external entity, http", xep("<p>&s;</p>", declarations: "<!ENTITY s SYSTEM 'http://127.0.0.1:\(port)/s'>")),
+            HostileDocument("external entity, http", xep("<p>&s;</p>", declarations: "<!ENTITY s SYSTEM 'http://127.0.0.1:PORT/s'>")),
             HostileDocument(
-                "external parameter entity, http", xep("<p/>", declarations: "<!ENTITY % s SYSTEM 'http://127.0.0.1:\(port)/s'>%s;")),
+                "external parameter entity, http", xep("<p/>", declarations: "<!ENTITY % s SYSTEM 'http://127.0.0.1:PORT/s'>%s;")),
             HostileDocument(
                 "external parameter entity, /etc/passwd", xep("<p/>", declarations: "<!ENTITY % s SYSTEM 'file:///etc/passwd'>%s;")),
             HostileDocument("external parameter entity, file beside", xep("<p/>", declarations: "<!ENTITY % s SYSTEM 'secret.txt'>%s;"), fault: .none),
-            HostileDocument("DTD from http", "<!DOCTYPE xep SYSTEM 'http://127.0.0.1:\(port)/xep.dtd'><xep/>"),
+            HostileDocument("DTD from http", "<!DOCTYPE xep SYSTEM 'http://127.0.0.1:PORT/xep.dtd'><xep/>"),
             HostileDocument(
                 "XInclude, file beside",
                 xep("<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='secret.txt' parse='text'/>")),
             HostileDocument(
                 "XInclude, http",
-                xep("<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='http://127.0.0.1:\(port)/s' parse='text'/>")),
+                xep("<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='http://127.0.0.1:PORT/s' parse='text'/>")),
             HostileDocument(
                 "style sheet of its own",
-                xep("<p/>").replacing("<!DOCTYPE", once: "<?xml-stylesheet type='text/xsl' href='http://127.0.0.1:\(port)/s'?>\n<!DOCTYPE"), fault: .none),
+                xep("<p/>").replacing("<!DOCTYPE", once: "<?xml-stylesheet type='text/xsl' href='http://127.0.0.1:PORT/s'?>\n<!DOCTYPE"), fault: .none),
             HostileDocument("script in an anchor", xep("<section2 topic='a' anchor='\"&gt;&lt;script&gt;alert(1)&lt;/script&gt;'><p/></section2>"), fault: .none),
             HostileDocument("script as an element", xep("<script>alert(1)</script>")),
             HostileDocument("script in a link", xep("<p><link url='javascript:alert(1)'>a</link> <link url='JaVa&#10;Script:alert(1)'>b</link></p>"), fault: .none),
             HostileDocument("script in a data link", xep("<p><link url='data:text/html,&lt;script&gt;alert(1)&lt;/script&gt;'>a</link></p>"), fault: .none),
-            HostileDocument("image from elsewhere", xep("<p><img src='http://127.0.0.1:\(port)/s' alt='a'/></p>"), fault: .none),
+            HostileDocument("image from elsewhere", xep("<p><img src='http://127.0.0.1:PORT/s' alt='a'/></p>"), fault: .none),
         ]
-    }
+    }()
 }
 
 extension String {

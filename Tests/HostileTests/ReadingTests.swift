@@ -26,7 +26,7 @@ import Foundation
         }
     }
 
-    @Test(arguments: HostileDocument.all()) func isReadInTimeAndJudged(document: HostileDocument) throws {
+    @Test(arguments: HostileDocument.all) func isReadInTimeAndJudged(document: HostileDocument) throws {
         let folder = try TemporaryFolder()
         try folder.write(HostileDocument.secret, to: "secret.txt")
         let start = ContinuousClock.now
