@@ -31,6 +31,13 @@ import TestSupport
         return outcome
     }
 
+    @Test func listenerHearsACall() throws {
+        var command = Command("--version")
+        command.wrapper = ["bash", "-c", #"exec 3<>/dev/tcp/127.0.0.1/\#(listener.port); exec "$@""#, "bash"]
+        #expect(try command.run().status == 0)
+        #expect(listener.wasCalled() && !listener.wasCalled())
+    }
+
     @Test(.enabled(if: Command.has("lint")), arguments: HostileDocument.all) func lint(document: HostileDocument) throws {
         let outcome = try run(["lint"], on: document)
         if document.fault != .none {
