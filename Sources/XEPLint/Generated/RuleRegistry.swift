@@ -6,6 +6,8 @@ public enum RuleRegistry {
         DocumentSuppression.self,
         DocumentWellFormed.self,
         HeaderNumber.self,
+        ProseRepeatedWord.self,
+        ProseRequirementWord.self,
         RevisionOrder.self,
     ]
 }

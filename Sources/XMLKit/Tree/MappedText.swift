@@ -26,6 +26,11 @@ public struct MappedText: Sendable {
         bytes += text.bytes
     }
 
+    mutating func append(placeholderFor range: Range<Int>) {
+        segments.append(Segment(text: bytes.count, source: range, isLiteral: false))
+        bytes += [0xEF, 0xBF, 0xBC]
+    }
+
     /// Where a byte range of the text stands in the source.
     public func sourceRange(_ range: Range<Int>) -> Range<Int> {
         let lower = place(of: range.lowerBound, isEnd: false)

@@ -94,12 +94,23 @@ public struct XMLElement: Sendable, Hashable {
     public var text: String { String(decoding: content.bytes, as: UTF8.self) }
 
     /// The text inside as bytes, that of elements inside it included, with the place of each byte.
-    public var content: MappedText {
+    public var content: MappedText { content(replacing: []) }
+
+    /// The text inside with the elements of these local names replaced by U+FFFC each, so that words beside them stay apart.
+    public func content(replacing names: Set<String>) -> MappedText {
         var text = MappedText()
-        for index in index + 1..<max(index + 1, Int(record.subtreeEnd)) {
+        var index = index + 1
+        let end = Int(record.subtreeEnd)
+        while index < end {
             let node = tree.nodes[index]
-            guard node.kind == .text || node.kind == .cdata else { continue }
-            text.append(XMLText(tree: tree, index: index))
+            if node.kind == .text || node.kind == .cdata {
+                text.append(XMLText(tree: tree, index: index))
+            } else if node.kind == .element, names.contains(tree.names[Int(node.name)].local) {
+                text.append(placeholderFor: Int(node.lower)..<Int(node.upper))
+                index = Int(node.subtreeEnd)
+                continue
+            }
+            index += 1
         }
         return text
     }
