@@ -21,7 +21,7 @@ enum ProseRepeatedWord: Rule {
 
     /// Words that are never doubled on purpose; "had had" and "that that" may be.
     private static let words: Set<String> = [
-        "the", "a", "an", "and", "or", "of", "to", "in", "on", "for", "with", "is", "are", "be", "by", "from", "as", "at", "it", "its",
+        "the", "a", "an", "and", "or", "of", "to", "in", "on", "for", "with", "is", "are", "be", "by", "from", "as", "at", "its",
         "this", "these", "those", "if", "then", "when", "which", "will", "can", "may", "must", "should", "not", "has", "have", "was",
     ]
 
