@@ -15,8 +15,12 @@ extension TokenScanner {
                 attributes.removeSubrange(sound.attributes...)
                 problems.removeSubrange(sound.problems...)
                 let last = attributes.count > firstAttribute ? attributes[attributes.count - 1].range : name
-                problem(.missingTagEnd(name: text(name)), last)
-                append(.startTag, to: sound.end, name: name, attributes: firstAttribute..<attributes.count)
+                let slash = skipSpace(sound.end)
+                let closesItself = slash < end && bytes[slash] == 0x2F && skipSpace(slash + 1) == place
+                problem(.missingTagEnd(name: text(name)), closesItself ? slash..<slash + 1 : last)
+                append(
+                    closesItself ? .emptyTag : .startTag, to: closesItself ? slash + 1 : sound.end, name: name,
+                    attributes: firstAttribute..<attributes.count)
                 return
             }
             let byte = bytes[place]
@@ -30,8 +34,7 @@ extension TokenScanner {
             }
             guard XMLByte.isNameStart(byte), !isTypographicQuote(at: place) else {
                 let from = place
-                place += 1
-                while place < end, !XMLByte.isSpace(bytes[place]), ![0x3E, 0x3C, 0x2F].contains(bytes[place]) { place += 1 }
+                place = strayEnd(from)
                 problem(.strayInTag(text(from..<place)), from..<place)
                 continue
             }
@@ -49,11 +52,37 @@ extension TokenScanner {
         }
     }
 
+    /// The end of something in a tag that is no attribute: with what it quotes, where it quotes something.
+    private func strayEnd(_ from: Int) -> Int {
+        var place = from
+        while place < end, !XMLByte.isSpace(bytes[place]), ![0x3E, 0x3C, 0x2F].contains(bytes[place]) {
+            place = (closingQuote(of: place) ?? place) + 1
+        }
+        return max(place, from + 1)
+    }
+
+    /// The quote on the same line that closes the one at this place, where the tag then goes on or ends.
+    private func closingQuote(of open: Int) -> Int? {
+        guard open < end, bytes[open] == 0x22 || bytes[open] == 0x27 else { return nil }
+        var close = open + 1
+        while close < end, bytes[close] != bytes[open] {
+            if [0x3C, 0x3E, 0x0A].contains(bytes[close]) { return nil }
+            close += 1
+        }
+        guard close + 1 < end, XMLByte.isSpace(bytes[close + 1]) || bytes[close + 1] == 0x3E || bytes[close + 1] == 0x2F else { return nil }
+        return close
+    }
+
     /// Reads one attribute; leaves the place after it in `valueEnd`.
     private mutating func scanAttribute(at start: Int, tag: Range<Int>) -> XMLTokenAttribute {
         let name = start..<nameEnd(start)
         let equals = skipSpace(name.upperBound)
         guard equals < end, bytes[equals] == 0x3D else {
+            if let close = closingQuote(of: equals) {
+                problem(.missingEquals(name: text(name)), name.lowerBound..<close + 1)
+                valueEnd = close + 1
+                return XMLTokenAttribute(name: name, value: equals + 1..<close, quote: bytes[equals])
+            }
             problem(.attributeWithoutValue(name: text(name)), name)
             valueEnd = name.upperBound
             return XMLTokenAttribute(name: name, value: nil, quote: 0)

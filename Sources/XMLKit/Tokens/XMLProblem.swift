@@ -31,6 +31,7 @@ public struct XMLProblem: Sendable, Equatable {
         case attributesInEndTag(name: String)
         // Attributes
         case attributeWithoutValue(name: String)
+        case missingEquals(name: String)
         case unquotedValue(name: String)
         case unterminatedValue(name: String)
         case missingClosingQuote(name: String)

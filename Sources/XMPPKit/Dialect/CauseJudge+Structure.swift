@@ -1,0 +1,188 @@
+internal import XMLKit
+
+/// Tags that do not match, and prefixes that nothing declares.
+extension CauseJudge {
+    mutating func judgeStructure() {
+        let isCutAtEnd = Elisions.isPresent(in: bytes, textAfterLastTag)
+        let isCutAtStart = Elisions.isPresent(in: bytes, textBeforeFirstTag)
+        for fault in pairing.faults {
+            switch fault {
+            case .unclosed(let start):
+                if broken.contains(start) || isPlaceholder(start) { continue }
+                if isCutAtEnd, !isInside[start] { continue }
+                judgeUnclosed(start)
+            case .lone(let end):
+                if broken.contains(end) || (isCutAtStart && !isInside[end]) { continue }
+                judgeLone(end)
+            case .mismatched(let start, let end):
+                if broken.contains(end) || broken.contains(start) { continue }
+                judgeMismatch(start, end)
+            case .startForEnd(let start, let second):
+                if broken.contains(start) || broken.contains(second) { continue }
+                let slash = tokens.tokens[second].range.lowerBound + 1
+                add(
+                    .unclosedElement, head(start), related: head(second),
+                    "<\(name(start))> is never closed: the second <\(name(start))> was meant to be </\(name(start))>",
+                    fix: fix("write </\(name(start))>", (slash..<slash, "/")))
+            case .crossed(let inner, let end):
+                add(
+                    .crossedTags, head(end), related: head(inner),
+                    "</\(name(end))> stands before </\(name(inner))>: close the inner <\(name(inner))> first", tags: (name(inner), name(end)))
+            }
+        }
+    }
+
+    private mutating func judgeUnclosed(_ start: Int) {
+        let name = name(start)
+        if name.lowercased() == "xml", tokens.attributes[tokens.tokens[start].attributes].contains(where: { string($0.name) == "version" }) {
+            let range = tokens.tokens[start].range
+            return add(
+                .declarationAsTag, range, "the XML declaration is written <?xml … ?>",
+                fix: fix("write <?xml … ?>", (range.lowerBound + 1..<range.lowerBound + 1, "?"), (range.upperBound - 1..<range.upperBound - 1, "?")))
+        }
+        if let escaped = escapedEndTag(after: start) {
+            return add(.escapedMarkup, escaped, related: head(start), "the end tag of <\(name)> is written &lt;/\(name)>: in a CDATA section write </\(name)>")
+        }
+        if let empty = emptyTagForEnd(of: start) {
+            let range = tokens.tokens[empty].range
+            return add(
+                .unclosedElement, head(start), related: range, "<\(name)> is never closed: <\(name)/> was meant to be </\(name)>",
+                fix: fix("write </\(name)>", (range, "</\(name)>")))
+        }
+        let slash = tokens.tokens[start].range.upperBound - 1
+        add(
+            .unclosedElement, head(start), "<\(name)> is never closed: end it with /> or add </\(name)>",
+            fix: isFollowedByEndOfParent(start) ? fix("end the tag with />", (slash..<slash, "/")) : nil)
+    }
+
+    private mutating func judgeLone(_ end: Int) {
+        let name = name(end)
+        if let empty = emptyTag(named: name, before: end) {
+            let slash = tokens.tokens[empty].range.upperBound - 2
+            return add(
+                .loneEndTag, tokens.tokens[end].range, related: tokens.tokens[empty].range,
+                "</\(name)> closes nothing, since <\(name)/> closes itself already: take the / out of that tag",
+                fix: fix("let <\(name)> stay open", (slash..<slash + 1, "")))
+        }
+        add(.loneEndTag, tokens.tokens[end].range, "</\(name)> closes nothing: no <\(name)> is open here")
+    }
+
+    private mutating func judgeMismatch(_ start: Int, _ end: Int) {
+        let names = (name(start), name(end))
+        let isLeaf = !tokens.tokens[start + 1..<end].contains { $0.kind == .startTag || $0.kind == .emptyTag }
+        let isShort = isLeaf && !bytes[tokens.tokens[start].range.upperBound..<tokens.tokens[end].range.lowerBound].contains(0x0A)
+        let isSure = isShort || Spelling.isNear(names.0, names.1)
+        add(
+            .mismatchedEndTag, tokens.tokens[end].range, related: head(start),
+            isSure ? "</\(names.1)> does not match <\(names.0)>: write </\(names.0)>" : "<\(names.0)> is closed by </\(names.1)>: the two names must be the same",
+            tags: names, fix: isSure ? fix("write </\(names.0)>", (tokens.tokens[end].name, names.0)) : nil)
+    }
+
+    // MARK: Prefixes
+
+    mutating func judgePrefixes(_ byToken: [Int: [XMLProblem]]) {
+        var known: Set<String> = []
+        for lost in lost {
+            for name in lost.names where name.hasPrefix("xmlns:") { known.insert(String(name.dropFirst(6))) }
+        }
+        for attribute in tokens.attributes where bytes[attribute.name].last == 0x3A && attribute.value != nil {
+            let name = string(attribute.name)
+            let colon = attribute.name.upperBound - 1..<attribute.name.upperBound
+            guard name.hasPrefix("xmlns:"), name.utf8.count > 7 else { continue }
+            known.insert(String(name.dropFirst(6).dropLast()))
+            add(.strayCharacter, attribute.name, "\(name) has a colon too many: write \(name.dropLast())", fix: fix("take the colon out", (colon, "")))
+        }
+        // A piece of a schema: its prefix is bound where the whole schema stands.
+        if kind == .code, !tokens.attributes.contains(where: { string($0.name) == "xmlns:xs" || string($0.name) == "xmlns:xsd" }) {
+            known.formUnion(["xs", "xsd", "xsi"])
+        }
+        for index in byToken.keys.sorted() where !broken.contains(index) {
+            for case (.unboundPrefix(let prefix), let range) in (byToken[index] ?? []).map({ ($0.kind, $0.range) }) {
+                if isPlaceholder(index) || known.contains(prefix) || prefix.isEmpty { continue }
+                known.insert(prefix)
+                add(.unboundPrefix, range, "the prefix \(prefix): is bound nowhere in this example: add xmlns:\(prefix)='…'")
+            }
+        }
+    }
+
+    // MARK: Signs
+
+    /// `<node>` in the middle of a line of text outside of all elements: a word for something, no tag.
+    func isPlaceholder(_ index: Int) -> Bool {
+        let tag = tokens.tokens[index]
+        guard tag.kind == .startTag, pairing.partners[index] < 0, !isInside[index] else { return false }
+        guard !tokens.attributes[tag.attributes].contains(where: { $0.quote != 0 }) else { return false }
+        let line = bytes[..<tag.range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        return bytes[line..<tag.range.lowerBound].contains { !XMLByte.isSpace($0) }
+    }
+
+    private var textAfterLastTag: Range<Int> {
+        let last = tokens.tokens.last { $0.kind == .startTag || $0.kind == .emptyTag || $0.kind == .endTag }
+        return (last?.range.upperBound ?? 0)..<bytes.count
+    }
+
+    private var textBeforeFirstTag: Range<Int> {
+        let first = tokens.tokens.first { $0.kind == .startTag || $0.kind == .emptyTag || $0.kind == .endTag }
+        return 0..<(first?.range.lowerBound ?? 0)
+    }
+
+    /// `&lt;/name>` where the end tag of a leaf was meant.
+    private func escapedEndTag(after start: Int) -> Range<Int>? {
+        for index in start + 1..<tokens.tokens.count {
+            let token = tokens.tokens[index]
+            switch token.kind {
+            case .text: continue
+            case .entityReference where string(token.name) == "lt":
+                let after = bytes.dropFirst(token.range.upperBound)
+                if after.starts(with: "/\(name(start))".utf8) { return token.range.lowerBound..<token.range.upperBound + 1 + name(start).utf8.count }
+            case .entityReference, .characterReference: continue
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// `<item/>` where `</item>` was meant: the last of its siblings, without attributes.
+    private func emptyTagForEnd(of start: Int) -> Int? {
+        var depth = 0
+        for index in start + 1..<tokens.tokens.count {
+            switch tokens.tokens[index].kind {
+            case .startTag: depth += pairing.partners[index] >= 0 ? 1 : 0
+            case .endTag:
+                if depth == 0 { return nil }
+                depth -= 1
+            case .emptyTag where depth == 0 && tokens.tokens[index].attributes.isEmpty && name(index) == name(start):
+                return index
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// The tag that closes itself although the lone end tag shows that it was meant to stay open.
+    private func emptyTag(named name: String, before end: Int) -> Int? {
+        var depth = 0
+        for index in tokens.tokens.indices[..<end].reversed() {
+            switch tokens.tokens[index].kind {
+            case .endTag: depth += 1
+            case .startTag:
+                if depth == 0 { return nil }
+                depth -= 1
+            case .emptyTag where depth == 0 && self.name(index) == name: return index
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// Whether only white space comes between the tag and the end of what it stands in, so that it was meant to be empty.
+    private func isFollowedByEndOfParent(_ start: Int) -> Bool {
+        for index in start + 1..<tokens.tokens.count {
+            let token = tokens.tokens[index]
+            if token.kind == .text, bytes[token.range].allSatisfy(XMLByte.isSpace) { continue }
+            if token.kind == .startTag, pairing.partners[index] < 0, name(index) == name(start) { continue }
+            return token.kind == .endTag && pairing.partners[index] >= 0 && name(index) != name(start)
+        }
+        return false
+    }
+}
