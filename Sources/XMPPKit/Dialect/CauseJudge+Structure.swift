@@ -9,7 +9,7 @@ extension CauseJudge {
             switch fault {
             case .unclosed(let start):
                 if broken.contains(start) || isPlaceholder(start) { continue }
-                if isCutAtEnd, !isInside[start] { continue }
+                if !isInside[start], isCutAtEnd || isLabelledSnippet(start) { continue }
                 judgeUnclosed(start)
             case .lone(let end):
                 if broken.contains(end) || (isCutAtStart && !isInside[end]) { continue }
@@ -114,6 +114,15 @@ extension CauseJudge {
         guard !tokens.attributes[tag.attributes].contains(where: { $0.quote != 0 }) else { return false }
         let line = bytes[..<tag.range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
         return bytes[line..<tag.range.lowerBound].contains { !XMLByte.isSpace($0) }
+    }
+
+    /// A start tag alone after words that announce it: `the opening tag:` and then the tag.
+    private func isLabelledSnippet(_ start: Int) -> Bool {
+        guard start > 0, tokens.tokens[start - 1].kind == .text,
+            bytes[tokens.tokens[start - 1].range].last(where: { !XMLByte.isSpace($0) }) == 0x3A
+        else { return false }
+        guard start + 1 < tokens.tokens.count, tokens.tokens[start + 1].kind == .text else { return start + 1 == tokens.tokens.count }
+        return start + 2 == tokens.tokens.count || !bytes[tokens.tokens[start + 1].range].allSatisfy(XMLByte.isSpace)
     }
 
     private var textAfterLastTag: Range<Int> {
