@@ -414,7 +414,8 @@ enum EmbeddedFiles {
       </xsl:for-each>
       <xsl:apply-templates select="dt|dd"/>
     </dl>
-    <xsl:apply-templates select="*[not(self::di or self::dt or self::dd)] | di/*[not(self::dt or self::dd)]"/>
+    <xsl:apply-templates select="node()[not(self::di or self::dt or self::dd)]"/>
+    <xsl:for-each select="di"><xsl:apply-templates select="node()[not(self::dt or self::dd)]"/></xsl:for-each>
   </xsl:template>
 
   <xsl:template match="dt"><dt><xsl:apply-templates/></dt></xsl:template>
@@ -1591,7 +1592,7 @@ td.right { text-align: right; }
 
 .notes, .revisions { font-size: 0.93rem; }
 .notes li { padding-left: 0.3rem; }
-.back { text-decoration: none; padding: 0 0.2em; }
+.back { padding: 0 0.2em; }
 .revisions { padding: 0; list-style: none; }
 .revisions > li { padding: 0.5rem 0; border-top: 1px solid var(--line); }
 .version { display: flex; flex-wrap: wrap; gap: 0 1rem; margin-bottom: 0.2rem; color: var(--soft); }
@@ -1702,7 +1703,7 @@ td.right { text-align: right; }
 
   <xsl:template name="revisions">
     <ol class="revisions">
-      <xsl:apply-templates select="$header//revision"/>
+      <xsl:apply-templates select="$header/revision"/>
     </ol>
   </xsl:template>
 
@@ -1714,19 +1715,45 @@ td.right { text-align: right; }
           <xsl:attribute name="id"><xsl:value-of select="@id"/></xsl:attribute>
         </xsl:for-each>
       </xsl:for-each>
-      <p class="version">
-        <b>Version <xsl:value-of select="normalize-space(version)"/></b>
-        <xsl:text> </xsl:text>
-        <span><xsl:value-of select="normalize-space(date)"/></span>
-        <xsl:text> </xsl:text>
-        <span><xsl:value-of select="normalize-space(initials)"/></span>
-      </p>
-      <xsl:apply-templates select="remark"/>
+      <xsl:choose>
+        <!-- An entry whose author forgot to begin the next one holds several. -->
+        <xsl:when test="version[2]">
+          <xsl:for-each select="version">
+            <xsl:call-template name="version">
+              <xsl:with-param name="version" select="."/>
+              <xsl:with-param name="date" select="following-sibling::date[1]"/>
+              <xsl:with-param name="initials" select="following-sibling::initials[1]"/>
+            </xsl:call-template>
+            <xsl:apply-templates select="following-sibling::remark[1]"/>
+          </xsl:for-each>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="version">
+            <xsl:with-param name="version" select="version"/>
+            <xsl:with-param name="date" select="date"/>
+            <xsl:with-param name="initials" select="initials"/>
+          </xsl:call-template>
+          <xsl:apply-templates select="remark"/>
+        </xsl:otherwise>
+      </xsl:choose>
     </li>
   </xsl:template>
 
+  <xsl:template name="version">
+    <xsl:param name="version"/>
+    <xsl:param name="date"/>
+    <xsl:param name="initials"/>
+    <p class="version">
+      <b>Version <xsl:value-of select="normalize-space($version)"/></b>
+      <xsl:text> </xsl:text>
+      <span><xsl:value-of select="normalize-space($date)"/></span>
+      <xsl:text> </xsl:text>
+      <span><xsl:value-of select="normalize-space($initials)"/></span>
+    </p>
+  </xsl:template>
+
   <xsl:template match="remark">
-    <div class="remark"><xsl:apply-templates select="node()[not(self::revision)]"/></div>
+    <div class="remark"><xsl:apply-templates/></div>
   </xsl:template>
 
 </xsl:stylesheet>
@@ -1804,7 +1831,7 @@ td.right { text-align: right; }
         </xsl:for-each>
       </xsl:for-each>
     </figure>
-    <xsl:apply-templates select="*[not(self::tr)]"/>
+    <xsl:apply-templates select="node()[not(self::tr)]"/>
   </xsl:template>
 
   <xsl:template name="rows">
@@ -1830,7 +1857,7 @@ td.right { text-align: right; }
   <xsl:template match="tr">
     <xsl:param name="scope"/>
     <tr>
-      <xsl:for-each select="*">
+      <xsl:for-each select="*|text()[normalize-space()]">
         <xsl:choose>
           <xsl:when test="self::th">
             <th>

@@ -96,7 +96,8 @@
       </xsl:for-each>
       <xsl:apply-templates select="dt|dd"/>
     </dl>
-    <xsl:apply-templates select="*[not(self::di or self::dt or self::dd)] | di/*[not(self::dt or self::dd)]"/>
+    <xsl:apply-templates select="node()[not(self::di or self::dt or self::dd)]"/>
+    <xsl:for-each select="di"><xsl:apply-templates select="node()[not(self::dt or self::dd)]"/></xsl:for-each>
   </xsl:template>
 
   <xsl:template match="dt"><dt><xsl:apply-templates/></dt></xsl:template>

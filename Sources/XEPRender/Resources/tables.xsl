@@ -27,7 +27,7 @@
         </xsl:for-each>
       </xsl:for-each>
     </figure>
-    <xsl:apply-templates select="*[not(self::tr)]"/>
+    <xsl:apply-templates select="node()[not(self::tr)]"/>
   </xsl:template>
 
   <xsl:template name="rows">
@@ -53,7 +53,7 @@
   <xsl:template match="tr">
     <xsl:param name="scope"/>
     <tr>
-      <xsl:for-each select="*">
+      <xsl:for-each select="*|text()[normalize-space()]">
         <xsl:choose>
           <xsl:when test="self::th">
             <th>

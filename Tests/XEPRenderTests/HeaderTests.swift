@@ -1,0 +1,77 @@
+import TestSupport
+import Testing
+import XEPRender
+
+@Suite struct HeaderTests {
+    @Test func theWordForStableIsStable() throws {
+        let page = try Page(status: "Draft")
+        #expect(page.texts("p").first?.hasPrefix("Stable Standards Track Version 0.1.0 2024-02-03") == true)
+        #expect(!page.text.contains("Draft"))
+    }
+
+    @Test(arguments: [
+        ("Standards Track", "Draft", "Experimental Proposed Stable Final", "Stable"),
+        ("Informational", "Active", "Experimental Proposed Active", "Active"),
+        ("Standards Track", "ProtoXEP", "ProtoXEP Experimental Proposed Stable Final", "ProtoXEP"),
+        ("Standards Track", "Deferred", "Experimental Deferred Proposed Stable Final", "Deferred"),
+        ("Historical", "Obsolete", "Experimental Proposed Active Deprecated Obsolete", "Obsolete"),
+        ("Procedural", "Rejected", "Experimental Proposed Rejected", "Rejected"),
+        ("Standards Track", "Retracted", "Experimental Retracted", "Retracted"),
+    ])
+    func lifeCycle(type: String, status: String, steps: String, current: String) throws {
+        let page = try Page(status: status, type: type)
+        let items = page.html.all { $0.name == "li" }.filter { item in
+            page.html.elements[item].parent.flatMap { page.html.elements[$0].parent }.map { page.html.elements[$0].classes == ["life"] } == true
+        }
+        #expect(items.map { page.html.text(of: $0) }.joined(separator: " ") == steps)
+        #expect(items.filter { page.html.elements[$0].attributes["aria-current"] == "step" }.map { page.html.text(of: $0) } == [current])
+    }
+
+    private static let statuses = [
+        ("ProtoXEP", "Standards Track"), ("Experimental", "Standards Track"), ("Experimental", "Informational"), ("Experimental", "Procedural"),
+        ("Proposed", "Standards Track"), ("Proposed", "Informational"), ("Proposed", "Procedural"), ("Draft", "Standards Track"), ("Final", "Standards Track"),
+        ("Active", "Procedural"), ("Active", "Historical"), ("Active", "Humorous"), ("Active", "SIG Formation"), ("Active", "Informational"),
+        ("Deferred", "Standards Track"), ("Retracted", "Standards Track"), ("Rejected", "Standards Track"), ("Deprecated", "Standards Track"),
+        ("Deprecated", "Historical"), ("Obsolete", "Standards Track"),
+    ]
+
+    @Test func eachStatusHasItsNotice() throws {
+        let notices = try Self.statuses.map { status, type in
+            let page = try Page(status: status, type: type)
+            let notice = try #require(page.html.all { $0.classes.first == "notice" }.first)
+            return normalized(page.html.text(of: notice))
+        }
+        #expect(Set(notices).count == notices.count && notices.allSatisfy { $0.count > 60 })
+    }
+
+    @Test func successorsAreLinks() throws {
+        let page = try Page(status: "Obsolete", header: "<supersedes><spec>XEP-0001</spec></supersedes><supersededby><spec>XEP-0002</spec><spec>XEP-0003</spec></supersededby>")
+        #expect(page.html.links.filter { $0 == "https://xmpp.org/extensions/xep-0002.html" }.count == 3)
+        #expect(page.text.contains("It is superseded by XEP-0002, XEP-0003."))
+        #expect(page.html.links.contains("https://xmpp.org/extensions/xep-0001.html"))
+    }
+
+    @Test func lastCallExpiryAndCouncilNote() throws {
+        let page = try Page(status: "Proposed", header: "<lastcall>2024-05-06</lastcall><expires>2025-06-07</expires><councilnote>Mind the gap.</councilnote>")
+        #expect(page.text.contains("the Last Call ends on 2024-05-06") && page.text.contains("It expires on 2025-06-07") && page.text.contains("Mind the gap."))
+    }
+
+    @Test func fieldsForMachines() throws {
+        let page = try Page(number: "0030", header: "<tags><tag>a</tag><tag>b</tag></tags>", revisions: Page.revision("1.0.0", "2024-02-03") + Page.revision("0.1.0", "2020-01-02"))
+        let dublin = ["Title", "Creator", "Description", "Publisher", "Contributor", "Date", "Type", "Format", "Identifier", "Language", "Rights"]
+        for name in dublin { #expect(page.content(ofMeta: "DC.\(name)").count == 1, "\(name)") }
+        #expect(page.content(ofMeta: "DC.Title") == ["XEP-0030: Title of it"] && page.content(ofMeta: "DC.Creator") == ["Ada Example"])
+        #expect(page.content(ofMeta: "og:url") == ["https://xmpp.org/extensions/xep-0030.html"])
+        #expect(page.content(ofMeta: "article:published_time") == ["2020-01-02"] && page.content(ofMeta: "article:modified_time") == ["2024-02-03"])
+        #expect(page.html.elements.filter { $0.attributes["name"]?.hasPrefix("twitter:") == true }.count == 5)
+        #expect(page.html.elements.filter { $0.attributes["property"] != nil }.count == 8)
+        #expect(page.content(ofMeta: "keywords") == ["a, b"])
+        #expect(page.text.contains("© 2020–2024"))
+    }
+
+    @Test func aProposalClaimsNoAddress() throws {
+        let page = try Page(status: "ProtoXEP", number: "xxxx")
+        #expect(page.content(ofMeta: "og:url").isEmpty && page.content(ofMeta: "DC.Identifier") == ["XEP-XXXX"])
+        #expect(!page.contains("rel=\"canonical\""))
+    }
+}

@@ -1,0 +1,71 @@
+import Testing
+import TestSupport
+import XEPRender
+import XMLKit
+
+@Suite struct PageTests {
+    @Test func appendicesFromAToI() throws {
+        let page = try Page(header: "<discuss>operators</discuss>")
+        #expect(page.texts("h3").map { String($0.dropLast(2)) } == [
+            "Appendix A: Document Information", "Appendix B: Author Information", "Appendix C: Legal Notices", "Appendix D: Relation to XMPP",
+            "Appendix E: Discussion Venue", "Appendix F: Requirements Conformance", "Appendix G: Notes", "Appendix H: Revision History",
+            "Appendix I: Bibliography Entry",
+        ])
+        #expect(page.text(id: "appendix-authorinfo")?.contains("Ada Example") == true)
+        #expect(page.html.links.contains("mailto:ada@example.org") && page.html.links.contains("xmpp:ada@example.org"))
+        #expect(page.text(id: "appendix-legal")?.contains("Permission words.") == true)
+        #expect(page.html.links.contains("mailto:operators@xmpp.org"))
+        #expect(page.text(id: "appendix-bib")?.contains("author = {Example, Ada}") == true)
+        #expect(page.html.ids.contains("revision-history-v0.1.0"))
+    }
+
+    @Test func landmarksAndHeadings() throws {
+        let page = try Page("<section1 topic='A' anchor='a'><section2 topic='B' anchor='b'/></section1>")
+        #expect(page.html.all { $0.name == "main" }.count == 1 && page.html.all { $0.name == "nav" }.count == 1 && page.html.all { $0.name == "h1" }.count == 1)
+        #expect(page.html.elements.first { $0.name == "a" }?.attributes["href"] == "#main")
+        var level = 0
+        for element in page.html.elements where element.name.count == 2 && element.name.hasPrefix("h") && element.name != "hr" {
+            let next = Int(element.name.dropFirst()) ?? 0
+            // The contents come before the title and stand beside it.
+            #expect(next <= level + 1 || level == 0)
+            level = next
+        }
+        #expect(page.html.unbalanced == [])
+    }
+
+    @Test func nothingIsFetched() throws {
+        var options = PageOptions()
+        options.isStandalone = true
+        let page = try Page("<section1 topic='A' anchor='a'><p><img src='https://example.org/a.png' alt='A cat'/></p></section1>", options: options)
+        #expect(page.html.all { ["img", "script", "iframe"].contains($0.name) }.isEmpty)
+        #expect(page.html.elements.filter { $0.name == "link" }.allSatisfy { $0.attributes["rel"] == "canonical" })
+        #expect(page.html.links.contains("https://example.org/a.png") && !page.contains("url(") && !page.contains("@import"))
+    }
+
+    @Test func theSeriesCanBeElsewhere() throws {
+        var options = PageOptions()
+        options.series = "https://example.org/x/"
+        let page = try Page(number: "0030", options: options)
+        #expect(page.content(ofMeta: "og:url") == ["https://example.org/x/xep-0030.html"])
+    }
+
+    @Test func anotherRootIsNoXEP() throws {
+        for (text, root) in [("<html/>", "html"), ("<xep xmlns='urn:x'/>", "xep")] {
+            let document = try XMLDocument(XMLTree(Source(name: "test", text: text)))
+            #expect(throws: PageFailure.notXEP(root: root)) { try PageRenderer().page(of: document) }
+        }
+    }
+
+    @Test func anEmptyXEPHasAPage() throws {
+        let html = HTML(try PageRenderer().page(of: XMLDocument(XMLTree(Source(name: "test", text: "<xep/>")))))
+        #expect(html.unbalanced == [] && html.all { $0.name == "main" }.count == 1)
+    }
+
+    @Test func oneEntryWithTwoVersionsIsShownAsTwo() throws {
+        let page = try Page(revisions: """
+            <revision><version>0.2</version><date>2024-02-03</date><initials>a</initials><remark><p>Two.</p></remark>
+            <version>0.1</version><date>2024-01-02</date><initials>b</initials><remark><p>One.</p></remark></revision>
+            """)
+        #expect(page.text(id: "appendix-revs")?.hasSuffix("Version 0.2 2024-02-03 aTwo.Version 0.1 2024-01-02 bOne.") == true)
+    }
+}
