@@ -11,6 +11,7 @@ struct Xep: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
+            Lint.self,
             Dev.self,
             Render.self,
             Vectors.self,

@@ -7,6 +7,8 @@ public import XMLKit
 public final class LintContext {
     public let xep: XEP
     public let series: Series
+    /// Whether the entities in scope are the series' own; otherwise those of other XEPs may be missing without a mistake.
+    public let hasSeriesEntities: Bool
     /// The date that counts as today.
     public let today: Day
     /// What was found by the rules that ran before and could be ignored; for the rule about suppressions alone.
@@ -14,9 +16,11 @@ public final class LintContext {
     /// The names of the rules that ran.
     var judged: Set<String> = []
 
-    public init(_ xep: XEP, series: Series = .none, today: Day) {
+    /// `hasSeriesEntities`: whether the entities in scope are the series' own, so that one that is missing is a mistake.
+    public init(_ xep: XEP, series: Series = .none, hasSeriesEntities: Bool = false, today: Day) {
         self.xep = xep
         self.series = series
+        self.hasSeriesEntities = hasSeriesEntities
         self.today = today
     }
 

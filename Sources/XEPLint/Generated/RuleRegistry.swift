@@ -3,6 +3,7 @@
 /// All rules, by name.
 public enum RuleRegistry {
     public static let rules: [any Rule.Type] = [
+        DocumentDTD.self,
         DocumentSuppression.self,
         DocumentWellFormed.self,
         HeaderNumber.self,

@@ -6,6 +6,9 @@ extension JSON {
         return out + "\n"
     }
 
+    /// The value on one line, without a line feed.
+    public var line: String { flat }
+
     private static let width = 110
 
     private func write(to out: inout String, indent: Int, used: Int) {

@@ -10,8 +10,8 @@ public struct DTDViolation: Sendable {
     public enum Kind: Sendable, Equatable {
         /// The children do not follow the content model, such as `(topic, p*)`.
         case content(model: String)
-        /// The element may not stand inside this one.
-        case child(of: String)
+        /// The element may not hold one of this name.
+        case child(name: String)
         /// Text inside an element that takes none, or anything inside an empty one.
         case notEmpty
         case text
@@ -47,7 +47,7 @@ extension XMLDocument {
     private static func kind(of error: LibXMLError) -> DTDViolation.Kind {
         switch error.code {
         case 504: .content(model: error.details[1])
-        case 515: .child(of: error.details[1])
+        case 515: .child(name: error.details[0])
         case 528: .notEmpty
         case 529: .text
         case 534: .undeclaredElement

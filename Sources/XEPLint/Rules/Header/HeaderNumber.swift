@@ -8,7 +8,7 @@ enum HeaderNumber: Rule {
             The file xep-0317.xml holds XEP-0317, and everything that is made of the series finds it by that. A ProtoXEP has no \
             number before the XEP Editor gives it one.
             """,
-        source: "XEP-0143 §5", fix: .safe, needs: .header)
+        source: "XEP-0143 §5.2", fix: .safe, needs: .header)
 
     static let examples = RuleExamples(
         triggering: [

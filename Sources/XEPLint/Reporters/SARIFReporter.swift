@@ -1,0 +1,110 @@
+internal import XEPVectors
+internal import XMLKit
+
+/// Findings as SARIF 2.1.0 (OASIS), as code hosts and editors take them.
+public struct SARIFReporter: Reporter {
+    private let rules: [RuleInfo]
+    private let indices: [String: Int]
+    private let version: String
+
+    /// The rules that ran, and the version of the tool.
+    public init(rules: [any Rule.Type], version: String) {
+        self.rules = rules.map { $0.info }
+        self.version = version
+        indices = Dictionary(self.rules.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    }
+
+    public var separator: String { ",\n" }
+
+    public func head() -> String {
+        let descriptors = rules.map { descriptor($0).line }.joined(separator: ",\n")
+        let name = JSON.string("xepkit").line, version = JSON.string(version).line
+        return """
+            { "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+            "version": "2.1.0", "runs": [ { "columnKind": "unicodeCodePoints",
+            "tool": { "driver": { "name": \(name), "semanticVersion": \(version), "rules": [
+            \(descriptors)
+            ] } },
+            "results": [
+
+            """
+    }
+
+    public func body(_ report: DocumentReport) -> String {
+        let location = artifact(report.source.name)
+        return report.diagnostics.map { result($0, report, location).line }.joined(separator: separator)
+    }
+
+    public func foot(_ summary: LintSummary) -> String { "\n] } ] }\n" }
+
+    private func descriptor(_ info: RuleInfo) -> JSON {
+        [
+            "id": .string(info.name),
+            "shortDescription": ["text": .string(info.summary)],
+            "fullDescription": ["text": .string(info.rationale)],
+            "help": ["text": .string("\(info.rationale) Source: \(info.source). 'xep explain \(info.name)' shows examples.")],
+            "defaultConfiguration": ["level": .string(level(info.severity))],
+            "properties": ["tags": [.string(info.group)], "since": .string(info.since)],
+        ]
+    }
+
+    private func result(_ diagnostic: Diagnostic, _ report: DocumentReport, _ artifact: JSON) -> JSON {
+        var members: [JSON.Member] = [.init("ruleId", .string(diagnostic.rule))]
+        if let index = indices[diagnostic.rule] { members.append(.init("ruleIndex", .integer(index))) }
+        let text = diagnostic.message + (diagnostic.help.map { "\n" + $0 } ?? "")
+        members += [
+            .init("level", .string(level(diagnostic.severity))),
+            .init("message", ["text": .string(text)]),
+            .init("locations", [["physicalLocation": ["artifactLocation": artifact, "region": region(diagnostic.range, report)]]]),
+        ]
+        if !diagnostic.related.isEmpty {
+            members.append(.init("relatedLocations", .array(diagnostic.related.enumerated().map { index, place in
+                [
+                    "id": .integer(index), "message": ["text": .string(place.message)],
+                    "physicalLocation": ["artifactLocation": artifact, "region": region(place.range, report)],
+                ]
+            })))
+        }
+        if !diagnostic.fixes.isEmpty {
+            members.append(.init("fixes", .array(diagnostic.fixes.map { fix($0, report, artifact) })))
+        }
+        return .object(members)
+    }
+
+    private func fix(_ fix: Fix, _ report: DocumentReport, _ artifact: JSON) -> JSON {
+        let replacements = fix.edits.map { edit -> JSON in
+            edit.replacement.isEmpty
+                ? ["deletedRegion": region(edit.range, report)]
+                : ["deletedRegion": region(edit.range, report), "insertedContent": ["text": .string(edit.replacement)]]
+        }
+        return [
+            "description": ["text": .string(fix.title)],
+            "artifactChanges": [["artifactLocation": artifact, "replacements": .array(replacements)]],
+        ]
+    }
+
+    private func region(_ range: Range<Int>, _ report: DocumentReport) -> JSON {
+        let (start, end) = report.positions(range)
+        return [
+            "startLine": .integer(start.line), "startColumn": .integer(start.column), "endLine": .integer(end.line),
+            "endColumn": .integer(end.column),
+        ]
+    }
+
+    private func level(_ severity: Severity) -> String { severity == .info ? "note" : severity.rawValue }
+
+    /// The path as a URI reference (RFC 3986 §4.1): relative as it was given, or file:///….
+    private func artifact(_ path: String) -> JSON {
+        var uri = path.hasPrefix("/") ? "file://" : ""
+        for byte in path.utf8 {
+            let isPlain = (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || [0x2D, 0x2E, 0x5F, 0x7E, 0x2F].contains(byte)
+            if isPlain {
+                uri.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                let digits = String(byte, radix: 16, uppercase: true)
+                uri += "%" + (digits.count == 1 ? "0" : "") + digits
+            }
+        }
+        return ["uri": .string(uri)]
+    }
+}

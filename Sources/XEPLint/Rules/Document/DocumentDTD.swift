@@ -1,0 +1,43 @@
+internal import XEPKit
+internal import XMLKit
+
+enum DocumentDTD: Rule {
+    static let info = RuleInfo(
+        "document/dtd", .error,
+        summary: "A XEP holds the elements and attributes that its DTD allows, where it allows them.",
+        rationale: """
+            Everything that is made of a XEP is made by its DTD: an element that it does not know is left out of the page or breaks it, \
+            and text outside of a paragraph has no style.
+            """,
+        source: "XEP-0143 §5, xep.dtd")
+
+    static let examples = RuleExamples(
+        triggering: [
+            .body("<p>A <↓b↑>loud</b> whisper</p>"),
+            .body("<p>First</p>\n↓Text without a paragraph↑"),
+            .body("<p>One <↓ul↑><li>two</li></ul></p>"),
+            .body("<section1 ↓title↑='Whispers' anchor='whispers'><p>x</p></section1>"),
+            .header("<↓revision↑><version>0.1</version><date>2024-01-31</date><initials>jc</initials></revision>"),
+            .header("<status>Experimental</status>\n  <↓approver↑>Council</approver><type>Standards Track</type><sig>Standards</sig>"),
+            .header("<title>Balcony <↓em↑>Whispers</em></title>"),
+            .document("↓<xep>↑<header/></xep>"),
+        ],
+        nonTriggering: [
+            .body("<p>A <strong>loud</strong> <em>whisper</em></p><ul><li><p>x</p></li></ul>"),
+            .body("<section1 topic='a' anchor='a'><p>x</p><section2 topic='b' anchor='b'><p>x</p></section2></section1>"),
+        ])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        guard case .success(let document) = context.document else { return }
+        let violations = document.dtdViolations()
+        guard !violations.isEmpty else { return }
+        let unknown = Set(violations.filter { $0.kind == .undeclaredElement }.compactMap(\.element))
+        var judged: Set<XMLElement> = []
+        for violation in violations {
+            let words = DTDWords(violation, context, unknown: unknown, judged: judged)
+            // One cause often breaks both an element and the one around it.
+            if let culprit = words.culprit, !judged.insert(culprit).inserted { continue }
+            if let message = words.message { findings.add(words.range, message, help: words.help) }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import XEPKit
+import XEPLint
+import XMLKit
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// `xep lint`: what is wrong in XEPs, where, and the edit that mends it.
+struct Lint: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Say what is wrong in XEPs, where, why, and the edit that mends it.",
+        discussion: "Exit status: 0, nothing at or above --fail-on; 1, findings; 2, xep could not do its work.")
+
+    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, sarif }
+    enum Level: String, CaseIterable, ExpressibleByArgument { case error, warning, never }
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var jobs: JobsOption
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder of the series (default: the folder of each file, or its parent for inbox/).", valueName: "folder"),
+        completion: .directory)
+    var series: String?
+
+    @Option(help: "How to report: text, json or sarif.")
+    var format = Format.text
+
+    @Option(help: ArgumentHelp("Write the report to this file.", valueName: "file"), completion: .file())
+    var output: String?
+
+    @Option(help: ArgumentHelp("Run these rules alone: names, groups or 'all', with commas between.", valueName: "rules"))
+    var select: [String] = []
+
+    @Option(help: ArgumentHelp("Leave out these rules: names or groups, with commas between.", valueName: "rules"))
+    var ignore: [String] = []
+
+    @Option(help: ArgumentHelp("The level that makes the exit status 1: error, warning or never.", valueName: "level"))
+    var failOn = Level.error
+
+    @Flag(help: "Mend what has a safe fix, in the files.")
+    var fix = false
+
+    @Flag(help: "With --fix: mend also what only the author can judge.")
+    var unsafeFixes = false
+
+    @Option(help: ArgumentHelp("The name of what comes on standard input.", valueName: "name"))
+    var stdinFilename: String?
+
+    @Option(help: ArgumentHelp("The date that counts as today (default: SOURCE_DATE_EPOCH, else today).", valueName: "yyyy-mm-dd"))
+    var today: String?
+
+    func validate() throws {
+        if let today, Day(today) == nil { throw ValidationError("--today \(today): is no date of the form yyyy-mm-dd") }
+        if unsafeFixes, !fix { throw ValidationError("--unsafe-fixes goes with --fix") }
+    }
+
+    func run(_ console: Console) throws -> ExitStatus {
+        let rules = try RuleSelection.rules(select: select, ignore: ignore)
+        let inputs = input.inputs(console)
+        if fix, inputs.contains(where: { $0.path == nil }) { throw Failure("--fix", "cannot mend standard input: name a file") }
+        let job = LintJob(
+            linter: Linter(rules: rules), surroundings: Surroundings(inputs, series: series, standardInput: stdinFilename),
+            today: try date(), reporter: reporter(rules, console),
+            fixer: fix ? Fixer(takesUnsafe: unsafeFixes) : nil, temporaries: console.temporaries)
+        var summary = LintSummary()
+        try console.write(to: output) { out in
+            try out.write(job.reporter.head())
+            var isFirst = true
+            try Jobs.run(inputs, jobs: jobs.count) { job.run($0) } take: { outcome in
+                switch outcome {
+                case .failure(let failure): console.complain(failure)
+                case .success(let result):
+                    summary.add(result.diagnostics)
+                    guard !result.text.isEmpty else { return }
+                    if !isFirst { try out.write(job.reporter.separator) }
+                    isFirst = false
+                    try out.write(result.text)
+                }
+            }
+            try out.write(job.reporter.foot(summary))
+        }
+        let limit: Severity? = failOn == .never ? nil : failOn == .warning ? .warning : .error
+        if let limit, let worst = summary.worst, worst >= limit { return .findings }
+        return .clean
+    }
+
+    private func reporter(_ rules: [any Rule.Type], _ console: Console) -> any Reporter {
+        switch format {
+        case .text: TextReporter(colour: console.terminal.showsColour && (output ?? "-") == "-")
+        case .json: JSONReporter()
+        case .sarif: SARIFReporter(rules: rules, version: Xep.configuration.version)
+        }
+    }
+
+    private func date() throws -> Day {
+        if let day = today.flatMap({ Day($0) }) { return day }
+        if let epoch = environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty {
+            guard let day = Int(epoch).flatMap({ Day(secondsSince1970: $0) }) else {
+                throw Failure("SOURCE_DATE_EPOCH", "is no number of seconds since 1970")
+            }
+            return day
+        }
+        guard let day = Day(secondsSince1970: time(nil)) else { throw Failure("the clock", "shows no date; give one with --today") }
+        return day
+    }
+}

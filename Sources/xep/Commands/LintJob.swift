@@ -1,0 +1,54 @@
+import XEPKit
+import XEPLint
+import XMLKit
+
+/// What is done with each input of `xep lint`; shared by threads.
+struct LintJob: Sendable {
+    let linter: Linter
+    let surroundings: Surroundings
+    let today: Day
+    let reporter: any Reporter
+    let fixer: Fixer?
+    let temporaries: TemporaryFiles
+
+    struct Outcome: Sendable {
+        let diagnostics: [Diagnostic]
+        /// The report of this document.
+        let text: String
+    }
+
+    func run(_ input: Input) -> Result<Outcome, any Error> {
+        Result {
+            var source = try surroundings.source(of: input)
+            var diagnostics = lint(source, input)
+            if let fixer, let path = input.path {
+                let mended = mend(source, diagnostics, input, fixer)
+                if mended.source.bytes != source.bytes {
+                    if source.encoding != .utf8 { throw Failure(path, "is not UTF-8, so nothing is mended in it: save it as UTF-8 first") }
+                    try temporaries.replaceFile(at: path) { try $0.write(mended.source.bytes) }
+                    (source, diagnostics) = mended
+                }
+            }
+            return Outcome(diagnostics: diagnostics, text: reporter.body(DocumentReport(source: source, diagnostics: diagnostics)))
+        }
+    }
+
+    private func lint(_ source: Source, _ input: Input) -> [Diagnostic] {
+        let surrounding = surroundings.surrounding(of: input)
+        let xep = XEP(source, resolver: surrounding.resolver)
+        return linter.lint(
+            LintContext(xep, series: surrounding.series, hasSeriesEntities: surrounding.resolver.hasOwn("xep.ent"), today: today))
+    }
+
+    /// Applies fixes until none is left: what one fix touches another may find anew.
+    private func mend(_ source: Source, _ diagnostics: [Diagnostic], _ input: Input, _ fixer: Fixer) -> (source: Source, diagnostics: [Diagnostic]) {
+        var (source, diagnostics) = (source, diagnostics)
+        for _ in 0..<10 {
+            let (bytes, applied) = fixer.apply(diagnostics, to: source)
+            if applied == 0 { break }
+            source = Source(name: source.name, file: bytes)
+            diagnostics = lint(source, input)
+        }
+        return (source, diagnostics)
+    }
+}
