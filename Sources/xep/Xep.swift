@@ -12,6 +12,7 @@ struct Xep: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Lint.self,
+            Explain.self,
             Dev.self,
             Render.self,
             Vectors.self,

@@ -51,7 +51,7 @@ struct DTDWords {
         let name = element.localName
         range = element.nameRange
         let hint = Self.equivalents[name.lowercased()] ?? Nearest.word(to: name, among: Self.names).map { "<\($0)>" }
-        message = "XEPs have no <\(ProblemWords.clipped(name))>" + (hint.map { ": use \($0)" } ?? "")
+        message = "there is no <\(ProblemWords.clipped(name))> in XEPs" + (hint.map { ": use \($0)" } ?? "")
         if element.parent?.localName == "p" || element.parent?.localName == "li" {
             help = hint == nil ? "to show an element in text, write &lt;\(ProblemWords.clipped(name))/&gt;" : nil
         }
@@ -86,23 +86,25 @@ struct DTDWords {
             message = "what stands in <\(element.localName)> does not follow the DTD"
             return
         }
-        let reading = model.read(children.map(\.localName))
-        if reading.accepted < children.count {
-            let child = children[reading.accepted]
+        switch model.check(children.map(\.localName)) {
+        case .unexpected(let place, let expected):
+            let child = children[place]
             guard !unknown.contains(child) else { return }
             culprit = child
             range = child.nameRange
-            message = misplaced(child, in: element, model, children, expected: reading.expected)
-        } else {
+            message = misplaced(child, in: element, model, children, expected: expected)
+        case .incomplete(let expected):
             range = element.nameRange
-            message = "<\(element.localName)> lacks " + Self.list(reading.expected.map { "<\($0)>" })
+            message = "<\(element.localName)> lacks " + Self.list(expected.map { "<\($0)>" })
+        case .valid:
+            message = "what stands in <\(element.localName)> does not follow the DTD"
         }
     }
 
     private func misplaced(_ child: XMLElement, in element: XMLElement, _ model: ContentModel, _ children: [XMLElement], expected: [String]) -> String {
         let name = child.localName
-        guard model.allNames.contains(name) else {
-            return "<\(name)> may not stand in <\(element.localName)>: " + Self.allowed(model.allNames)
+        guard model.names.contains(name) else {
+            return "<\(name)> may not stand in <\(element.localName)>: " + Self.allowed(model.names)
         }
         let later = children.map(\.localName)
         let wanted = expected.map { "<\($0)>" }

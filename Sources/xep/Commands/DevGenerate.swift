@@ -1,6 +1,14 @@
 import ArgumentParser
 import XMLKit
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 /// `xep dev generate`: makes the files of the package that are made from others.
 struct DevGenerate: ConsoleCommand {
     static let configuration = CommandConfiguration(
@@ -15,17 +23,31 @@ struct DevGenerate: ConsoleCommand {
 
     func run(_ console: Console) throws -> ExitStatus {
         var status = ExitStatus.clean
-        for file in try ResourceEmbedder.files(root: root) {
+        let embedded = try ResourceEmbedder.files(root: root)
+        let rules = try RuleFiles.files(root: root)
+        if !check { try makeFolder(root + "/docs/rules") }
+        for file in embedded + rules {
             let path = root + "/" + file.path
             guard LocalFile.read(path).map({ $0 != Array(file.text.utf8) }) ?? true else { continue }
             if check {
-                status = .findings
-                try console.output.write("\(file.path): stale: run 'xep dev generate'\n")
+                status = try stale(file.path, console)
             } else {
                 try console.write(to: path) { try $0.write(file.text) }
                 try console.output.write("\(file.path)\n")
             }
         }
+        for path in RuleFiles.leftovers(root: root) {
+            if check {
+                status = try stale(path, console)
+            } else if unlink(root + "/" + path) != 0 {
+                throw Failure(path, errno: errno)
+            }
+        }
         return status
+    }
+
+    private func stale(_ path: String, _ console: Console) throws -> ExitStatus {
+        try console.output.write("\(path): stale: run 'xep dev generate'\n")
+        return .findings
     }
 }

@@ -20,7 +20,7 @@ enum DocumentDTD: Rule {
             .header("<↓revision↑><version>0.1</version><date>2024-01-31</date><initials>jc</initials></revision>"),
             .header("<status>Experimental</status>\n  <↓approver↑>Council</approver><type>Standards Track</type><sig>Standards</sig>"),
             .header("<title>Balcony <↓em↑>Whispers</em></title>"),
-            .document("↓<xep>↑<header/></xep>"),
+            .document("↓<xep>↑<header/></xep>", isVaried: false),
         ],
         nonTriggering: [
             .body("<p>A <strong>loud</strong> <em>whisper</em></p><ul><li><p>x</p></li></ul>"),
