@@ -59,6 +59,20 @@ import Darwin
         ])
     }
 
+    @Test func namesDoNotReachTheTerminalAsCommands() throws {
+        let outcome = try Command("vectors", "check", folder.path + "/a\u{1B}]0;b\u{7}\nc.xml").run()
+        #expect(outcome.status == 2 && outcome.errors == "xep: \(folder.path)/a?]0;b? c.xml: no such file or directory\n")
+    }
+
+    @Test func fullDiskIsSaidBesideOtherErrors() throws {
+        try folder.write("<xep/>", to: "a.xml")
+        var command = Command("vectors", "check", folder.path + "/a.xml", folder.path + "/gone.xml")
+        command.output = .file("/dev/full")
+        let outcome = try command.run()
+        #expect(outcome.status == 2 && outcome.errorLines.count == 2)
+        #expect(outcome.errors.contains("xep: standard output: no space left on device\n"))
+    }
+
     /// Nothing is unreadable for root, who runs it as nobody instead.
     @Test func unreadableFilesAndFoldersAreErrors() throws {
         let file = try folder.write("<xep/>", to: "mine/secret.xml")

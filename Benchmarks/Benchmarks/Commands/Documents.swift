@@ -26,6 +26,18 @@ struct Documents {
         return parts.dropLast(4).joined(separator: "/")
     }()
 
-    static var own: Documents? { Documents(root + "/xeps") }
+    /// A copy of xeps/ beside the DTD and the entities that are built into xep, which xmllint needs there.
+    static func own(in folder: String) throws -> Documents? {
+        try? FileManager.default.removeItem(atPath: folder)
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for source in [root + "/xeps", root + "/Sources/XMLKit/Resources"] {
+            for name in try FileManager.default.contentsOfDirectory(atPath: source)
+            where [".xml", ".dtd", ".ent"].contains(where: name.hasSuffix) {
+                try FileManager.default.copyItem(atPath: source + "/" + name, toPath: folder + "/" + name)
+            }
+        }
+        return Documents(folder)
+    }
+
     static var series: Documents? { Documents(root + "/../shared/corpus/xsf") }
 }

@@ -16,8 +16,20 @@ struct Program {
         self.arguments = arguments
     }
 
-    /// The wall time of one run, process start included; nil where it could not start or ended with a status that says it did not do its work.
-    func time(failing: (Int32) -> Bool) -> Duration? {
+    /// What one run took, process start included.
+    struct Cost {
+        var wall = Duration.zero
+        /// User and system time of all its threads.
+        var processor = Duration.zero
+
+        static func += (left: inout Self, right: Self) {
+            left.wall += right.wall
+            left.processor += right.processor
+        }
+    }
+
+    /// Runs it once; nil where it could not start, or where a signal or a status that counts as failing ended it.
+    func cost(failing: (Int32) -> Bool) -> Cost? {
         #if canImport(Darwin)
         var actions: posix_spawn_file_actions_t?
         #else
@@ -35,8 +47,16 @@ struct Program {
         let clock = ContinuousClock()
         let start = clock.now
         guard posix_spawnp(&process, name, &actions, nil, words, environ) == 0 else { return nil }
-        while waitpid(process, &state, 0) < 0, errno == EINTR {}
-        let time = clock.now - start
-        return state & 0x7f != 0 || failing(state >> 8 & 0xff) ? nil : time
+        var usage = rusage()
+        while wait4(process, &state, 0, &usage) < 0, errno == EINTR {}
+        let wall = clock.now - start
+        if state & 0x7f != 0 || failing(state >> 8 & 0xff) { return nil }
+        return Cost(wall: wall, processor: Duration(usage.ru_utime) + Duration(usage.ru_stime))
+    }
+}
+
+extension Duration {
+    fileprivate init(_ time: timeval) {
+        self = .seconds(Int(time.tv_sec)) + .microseconds(Int(time.tv_usec))
     }
 }

@@ -61,13 +61,21 @@ final class Console {
     func complain(_ error: any Error) {
         worst = .failed
         // Output first, so that on a terminal the two stand in the order in which they came about.
-        try? output.flush()
+        do {
+            try output.flush()
+        } catch let failure as Failure {
+            say(failure.description)
+        } catch {
+            // A reader that went away is noticed again by the next flush.
+        }
         say(String(describing: error))
     }
 
     /// Puts `xep: ` and the message, made one line, on standard error.
     private func say(_ message: String) {
-        let line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
+        var line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
+        // A file's name may hold what moves a terminal's cursor or sets its title.
+        line.unicodeScalars = String.UnicodeScalarView(line.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 })
         let errors = Output(descriptor: STDERR_FILENO, name: "standard error")
         try? errors.write("xep: \(line)\n")
         try? errors.flush()
