@@ -36,6 +36,9 @@ public final class LintContext {
         }
     }()
 
+    /// The examples and code of the document, read by the dialect of examples.
+    public private(set) lazy var examples: [ReadExample] = xep.blocks.map(ReadExample.init)
+
     /// The lines of the source.
     public private(set) lazy var lines = LineIndex(xep.source)
 }

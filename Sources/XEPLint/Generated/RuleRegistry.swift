@@ -6,9 +6,14 @@ public enum RuleRegistry {
         DocumentDTD.self,
         DocumentSuppression.self,
         DocumentWellFormed.self,
+        ExampleWellFormed.self,
+        ExchangeReplyAddress.self,
         HeaderNumber.self,
         ProseRepeatedWord.self,
         ProseRequirementWord.self,
         RevisionOrder.self,
+        StanzaIQID.self,
+        StanzaIQType.self,
+        StanzaTypeValue.self,
     ]
 }

@@ -1,0 +1,86 @@
+public import XEPKit
+public import XMLKit
+public import XMPPKit
+
+/// A block of a XEP with what its text holds.
+public struct ReadExample: Sendable {
+    public let block: Block
+    public let reading: ExampleReading
+
+    init(_ block: Block) {
+        self.block = block
+        reading = ExampleReading(block.content, kind: block.kind == .code ? .code : .example, entities: block.entities)
+    }
+
+    /// The stanzas that stand in it outside of other elements, in the order of the text; none where it is malformed.
+    public var stanzas: [ExampleStanza] {
+        guard reading.classification == .xml else { return [] }
+        return reading.roots.compactMap { ExampleStanza($0, in: self) }
+    }
+}
+
+/// A stanza as it stands in an example: perhaps with something left out, perhaps wrong.
+public struct ExampleStanza: Sendable {
+    public enum Kind: String, Sendable {
+        case iq, message, presence
+    }
+
+    public let kind: Kind
+    public let element: XMLElement
+    public let example: ReadExample
+
+    private static let namespaces: Set<String> = ["jabber:client", "jabber:server", "jabber:component:accept", "jabber:component:connect"]
+
+    init?(_ element: XMLElement, in example: ReadExample) {
+        guard let kind = Kind(rawValue: element.localName), let namespace = element.namespace, Self.namespaces.contains(namespace) else { return nil }
+        self.kind = kind
+        self.element = element
+        self.example = example
+    }
+
+    public var type: String? { element["type"] }
+    public var id: String? { element["id"] }
+    public var to: String? { element["to"] }
+    public var from: String? { element["from"] }
+
+    /// The start tag in the source.
+    public var startTag: Range<Int> { example.reading.text.sourceRange(element.startTag) }
+    /// The name in the start tag, with its `<`, in the source.
+    public var tagName: Range<Int> {
+        let name = element.nameRange
+        return example.reading.text.sourceRange(max(0, name.lowerBound - 1)..<name.upperBound)
+    }
+
+    /// The place of an attribute in the source.
+    public func range(of attribute: XMLAttribute) -> Range<Int> { example.reading.text.sourceRange(attribute.range) }
+    /// The place of an attribute's value in the source, and whether it stands there byte for byte.
+    public func valueRange(of attribute: XMLAttribute) -> (range: Range<Int>, isLiteral: Bool) {
+        let range = attribute.valueRange
+        return (example.reading.text.sourceRange(range), example.reading.text.isLiteral(range))
+    }
+
+    /// Whether its author left something of its start tag out on purpose, so that nothing can be said of what is not there.
+    public var isTagElided: Bool {
+        let tag = startTag
+        return example.reading.elisions.contains { $0.place == .tag && tag.overlaps($0.range) }
+    }
+}
+
+extension ExampleStanza {
+    /// Whether it only hints at a stanza: in code, with a tag that is elided, or with neither content nor what tells what it is.
+    var isSketch: Bool {
+        if example.block.kind == .code || isTagElided { return true }
+        return type == nil && id == nil && !element.elements.contains { _ in true }
+    }
+}
+
+/// Whether a value stands for others: `...`, `[id]`, `{type}`, `$ID`, `TYPE`, `get|set`.
+enum Placeholder {
+    static func isPlaceholder(_ value: String) -> Bool {
+        let text = value.filter { !$0.isWhitespace }
+        guard let first = text.first else { return false }
+        if "[{$<%".contains(first) || text.contains("|") || text.contains("/") && !text.contains("@") && !text.contains(".") { return true }
+        if text.contains("...") || text.contains("\u{2026}") { return true }
+        return text.count > 1 && text.allSatisfy { $0.isUppercase || $0 == "_" || $0 == "-" }
+    }
+}

@@ -1,0 +1,41 @@
+internal import XEPKit
+internal import XMLKit
+internal import XMPPKit
+
+enum ExampleWellFormed: Rule {
+    static let info = RuleInfo(
+        "example/well-formed", .error,
+        summary: "An example of XML is well-formed.",
+        rationale: """
+            Implementers paste examples into their tests. Elisions, stream headers left open, labels such as C: and prefixes that \
+            every reader knows are understood; each mistake is named once, where it was made.
+            """,
+        source: "XEP-0143 §7.2", fix: .unsafe)
+
+    static let examples = RuleExamples(
+        triggering: [
+            .body("<example caption='x'><![CDATA[\n<message to='juliet@capulet.lit'>\n  ↓<body↑>Whisper\n</message>\n]]></example>"),
+            .body("<example caption='x'><![CDATA[\n<iq type='get' id='a'>\n  <query xmlns='jabber:iq:version'>\n  ↓</qurey>↑\n</iq>\n]]></example>"),
+        ],
+        nonTriggering: [
+            .body("<example caption='x'><![CDATA[\nC: <message to='juliet@capulet.lit'>\n     <body>...</body>\n     ...\n   </message>\n]]></example>"),
+            .body("<example caption='x'><![CDATA[\n<stream:stream xmlns:stream='http://etherx.jabber.org/streams' to='capulet.lit'>\n  <stream:features/>\n]]></example>"),
+            .body("<code><![CDATA[if (a < b && b > c) { return <x>; }]]></code>"),
+        ],
+        corrections: [
+            .init(
+                .body("<example caption='x'><![CDATA[\n<iq type='get' id='a'>\n  <query xmlns='jabber:iq:version'>\n  </qurey>\n</iq>\n]]></example>"),
+                .body("<example caption='x'><![CDATA[\n<iq type='get' id='a'>\n  <query xmlns='jabber:iq:version'>\n  </query>\n</iq>\n]]></example>"))
+        ])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        for example in context.examples where !example.block.element.isExpanded {
+            for cause in example.reading.causes {
+                findings.add(
+                    cause.range, cause.message,
+                    related: cause.related.map { [RelatedPlace($0, "belongs to it")] } ?? [],
+                    fixes: cause.fix.map { fix in [Fix(fix.title, fix.edits.map { Edit($0.range, $0.replacement) }, safety: .unsafe)] } ?? [])
+            }
+        }
+    }
+}
