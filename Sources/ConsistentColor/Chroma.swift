@@ -55,7 +55,8 @@ extension RGB {
         Chroma.redWeight * red + (1 - Chroma.redWeight - Chroma.blueWeight) * green + Chroma.blueWeight * blue
     }
 
-    /// The color mixed with a fifth of the inverted background (XEP-0392 0.1 to 0.6, § Adapting the Color; no version has vectors for it).
+    /// The color mixed with a fifth of the inverted background (XEP-0392 0.1 to 0.6, § Adapting the Color; no version
+    /// has vectors for it).
     public func adapted(to background: RGB) -> RGB {
         RGB(
             red: 0.2 * (1 - background.red) + 0.8 * red,

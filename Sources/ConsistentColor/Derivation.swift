@@ -18,7 +18,8 @@ extension Variant {
         mixing.value(of: identifier)
     }
 
-    /// The angle of 16 bits, in ``unit``; where the divisor is 65535 the largest value gives a full turn (§ Angle generation).
+    /// The angle of 16 bits, in ``unit``; where the divisor is 65535 the largest value gives a full turn (§ Angle
+    /// generation).
     public func angle(of value: UInt16) -> Double {
         Double(value) / divisor * unit.turn
     }

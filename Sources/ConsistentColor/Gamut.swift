@@ -33,7 +33,8 @@ struct Gamut {
         lines = LCh.fromXYZ.flatMap { row in
             [0.0, 1.0].map { limit in
                 let rise = (284_517 * row.0 - 94_839 * row.2) * luminance
-                let offset = (838_422 * row.2 + 769_860 * row.1 + 731_718 * row.0) * lightness * luminance
+                let offset =
+                    (838_422 * row.2 + 769_860 * row.1 + 731_718 * row.0) * lightness * luminance
                     - 769_860 * limit * lightness
                 let run = (632_260 * row.2 - 126_452 * row.1) * luminance + 126_452 * limit
                 return Line(slope: rise / run, intercept: offset / run)

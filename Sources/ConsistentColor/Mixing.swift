@@ -4,7 +4,8 @@ internal import Crypto
 public enum Mixing: String, Hashable, Sendable, CaseIterable {
     /// The two halves of the CRC-32 of zlib, one XOR the other (0.1; the stale text of 0.2).
     case crc32
-    /// The first two octets of the SHA-1 digest, the first one the more significant ("the first 16 bits" of 0.3, read literally).
+    /// The first two octets of the SHA-1 digest, the first one the more significant ("the first 16 bits" of 0.3, read
+    /// literally).
     case sha1BigEndian = "sha1-big-endian"
     /// The first two octets of the SHA-1 digest, the second one the more significant (0.4 on, and every table from 0.2 on).
     case sha1LittleEndian = "sha1-little-endian"

@@ -9,9 +9,10 @@ public struct Palette: Hashable, Sendable {
     /// The 216 "Web Safe" colors: six equal steps on each axis, red changing slowest and blue fastest.
     public static let webSafe: Palette = {
         let steps = (0...5).map { Double($0) / 5 }
-        return Palette(steps.flatMap { red in
-            steps.flatMap { green in steps.map { blue in RGB(red: red, green: green, blue: blue) } }
-        })
+        return Palette(
+            steps.flatMap { red in
+                steps.flatMap { green in steps.map { blue in RGB(red: red, green: green, blue: blue) } }
+            })
     }()
 }
 
@@ -40,9 +41,11 @@ public struct PaletteMap: Hashable, Sendable {
     /// In the order of the palette.
     public let entries: [Entry]
 
-    /// Where several colors round to the same place, the one whose lightness (or luma times 100) is nearest to `target` stays, and of two equally near the first.
+    /// Where several colors round to the same place, the one whose lightness (or luma times 100) is nearest to `target`
+    /// stays, and of two equally near the first.
     ///
-    /// The target of all versions is 73.2, which for those that use HSLuv is a left-over of YCbCr. The texts say "the next integer" and mean the nearest; a half goes away from zero.
+    /// The target of all versions is 73.2, which for those that use HSLuv is a left-over of YCbCr. The texts say "the
+    /// next integer" and mean the nearest; a half goes away from zero.
     public init(_ palette: Palette, by rule: PaletteRule, preferringLightness target: Double = 73.2) {
         var known: [Place: (index: Int, distance: Double)] = [:]
         var entries: [Entry] = []
@@ -88,7 +91,8 @@ public struct PaletteMap: Hashable, Sendable {
         }
     }
 
-    /// The entry nearest to an angle, in radians or degrees as the rule has it; the first of several equally near ones; nil for a palette of grays alone.
+    /// The entry nearest to an angle, in radians or degrees as the rule has it; the first of several equally near ones;
+    /// nil for a palette of grays alone.
     public func nearest(to angle: Double) -> Entry? {
         switch rule {
         case .chroma:

@@ -80,6 +80,6 @@ public struct Variant: Hashable, Sendable {
     }
 }
 
-extension Version {
-    fileprivate func isOneOf(_ versions: Version...) -> Bool { versions.contains(self) }
+extension Variant.Version {
+    fileprivate func isOneOf(_ versions: Self...) -> Bool { versions.contains(self) }
 }

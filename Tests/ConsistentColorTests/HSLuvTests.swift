@@ -14,12 +14,13 @@ import Testing
             let given = try (row.number("in1"), row.number("in2"), row.number("in3"))
             let expected = try [row.number("out1"), row.number("out2"), row.number("out3")]
             let color = RGB(red: given.0, green: given.1, blue: given.2)
-            let result: [Double] = switch conversion {
-            case "rgb_to_hsluv": { [$0.hue, $0.saturation, $0.lightness] }(HSLuv(color))
-            case "rgb_to_hpluv": { [$0.hue, $0.saturation, $0.lightness] }(HPLuv(color))
-            case "hsluv_to_rgb": HSLuv(hue: given.0, saturation: given.1, lightness: given.2).rgb.channels
-            default: HPLuv(hue: given.0, saturation: given.1, lightness: given.2).rgb.channels
-            }
+            let result: [Double] =
+                switch conversion {
+                case "rgb_to_hsluv": { [$0.hue, $0.saturation, $0.lightness] }(HSLuv(color))
+                case "rgb_to_hpluv": { [$0.hue, $0.saturation, $0.lightness] }(HPLuv(color))
+                case "hsluv_to_rgb": HSLuv(hue: given.0, saturation: given.1, lightness: given.2).rgb.channels
+                default: HPLuv(hue: given.0, saturation: given.1, lightness: given.2).rgb.channels
+                }
             for (got, wanted) in zip(result, expected) {
                 #expect(abs(got - wanted) <= Self.tolerance, "\(conversion)\(given): \(result), not \(expected)")
             }

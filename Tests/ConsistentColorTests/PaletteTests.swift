@@ -8,7 +8,8 @@ import Testing
         #expect(Set(Palette.webSafe.colors).count == 216)
     }
 
-    /// The whole map through a second implementation: Data/make.py. 14 of its entries show that the target is 73.2 and not 50.
+    /// The whole map through a second implementation: Data/make.py. 14 of its entries show that the target is 73.2 and
+    /// not 50.
     @Test func webSafeMap() throws {
         let entries = PaletteMap(.webSafe, by: .hue).entries.sorted { $0.angle < $1.angle }
         let rows = try CSV(data: "web-safe.csv").rows
@@ -38,7 +39,8 @@ import Testing
 
     @Test(arguments: [PaletteRule.chroma, .angle(skipsGray: false), .hue])
     func nonsenseDoesNotCrash(rule: PaletteRule) {
-        let map = PaletteMap(Palette([RGB(red: .nan, green: .infinity, blue: -1e300), RGB(red: 1e300, green: 0, blue: 0)]), by: rule)
+        let map = PaletteMap(
+            Palette([RGB(red: .nan, green: .infinity, blue: -1e300), RGB(red: 1e300, green: 0, blue: 0)]), by: rule)
         _ = map.nearest(to: .nan)
         _ = map.nearest(to: -.infinity)
     }

@@ -14,10 +14,11 @@ struct PublishedTableTests {
 
     /// How many rows the text gives, and how many the tables' own reading does, of how many.
     @Test(arguments: [
-        (Version.v0_1, 18, 18, 18), (.v0_2, 0, 18, 18), (.v0_3, 0, 18, 18), (.v0_4, 24, 24, 24), (.v0_4_1, 24, 24, 24), (.v0_5, 0, 30, 30),
+        (Variant.Version.v0_1, 18, 18, 18), (.v0_2, 0, 18, 18), (.v0_3, 0, 18, 18), (.v0_4, 24, 24, 24), (.v0_4_1, 24, 24, 24),
+        (.v0_5, 0, 30, 30),
         (.v0_6, 30, 30, 30), (.v0_7, 30, 30, 30), (.v0_8, 10, 10, 10), (.v1_0_0, 10, 10, 10), (.v1_0_1, 10, 10, 10),
     ])
-    func rows(version: Version, byText: Int, byTables: Int, all: Int) throws {
+    func rows(version: Variant.Version, byText: Int, byTables: Int, all: Int) throws {
         var count = (text: 0, tables: 0, all: 0)
         let folder = try #require(Self.folder)
         let prefix = version.rawValue.split(separator: ".").count == 3 ? version.rawValue : version.rawValue + ".0"
@@ -26,7 +27,9 @@ struct PublishedTableTests {
             for row in try CSV(path: folder + name).rows {
                 count.all += 1
                 if try follows(row, Variant(version), vision, palette: name.contains("palette")) { count.text += 1 }
-                if try follows(row, Variant(version, reading: .tables), vision, palette: name.contains("palette")) { count.tables += 1 }
+                if try follows(row, Variant(version, reading: .tables), vision, palette: name.contains("palette")) {
+                    count.tables += 1
+                }
             }
         }
         #expect(count == (byText, byTables, all))
@@ -38,7 +41,9 @@ struct PublishedTableTests {
             let hue = variant.paletteHue(of: row.octets, for: vision)
             let entry = try #require(PaletteMap(.webSafe, by: variant.palette).nearest(to: hue))
             let chroma = Chroma(radians: hue)
-            values = ["angle": hue, "hue": hue, "best_angle": entry.angle, "best_hue": entry.angle, "cb": chroma.cb, "cr": chroma.cr]
+            values = [
+                "angle": hue, "hue": hue, "best_angle": entry.angle, "best_hue": entry.angle, "cb": chroma.cb, "cr": chroma.cr,
+            ]
             values.merge(zip(["r", "g", "b"], entry.color.channels)) { $1 }
         } else {
             let result = variant.derivation(of: row.octets, for: vision)

@@ -19,15 +19,24 @@ import TestSupport
         let folder = try TemporaryFolder()
         let outcome = try Command("vectors", "generate", "colors", "--output", folder.path + "/deep/down").run()
         #expect(outcome.status == 0 && outcome.errors.isEmpty)
-        #expect(try folder.files() == ["colors-palette.json", "colors.json", "schema/colors-palette.schema.json", "schema/colors.schema.json"].map { "deep/down/" + $0 })
+        #expect(
+            try folder.files()
+                == ["colors-palette.json", "colors.json", "schema/colors-palette.schema.json", "schema/colors.schema.json"].map {
+                    "deep/down/" + $0
+                })
         for name in ["colors.json", "schema/colors.schema.json"] {
             var compare = Command()
-            compare.wrapper = ["sh", "-c", #"cmp "$1" "$2""#, "sh", Shared.root + "/vectors/" + name, folder.path + "/deep/down/" + name]
+            compare.wrapper = [
+                "sh", "-c", #"cmp "$1" "$2""#, "sh", Shared.root + "/vectors/" + name, folder.path + "/deep/down/" + name,
+            ]
             #expect(try compare.run().status == 0, "\(name) differs")
         }
     }
 
-    @Test(arguments: [["generate", "nonsense"], ["generate", "--output", ""], ["generate", "--output", "/dev/null/x"], ["check", "/nowhere.xml"]])
+    @Test(arguments: [
+        ["generate", "nonsense"], ["generate", "--output", ""], ["generate", "--output", "/dev/null/x"],
+        ["check", "/nowhere.xml"],
+    ])
     func whatCannotBeDoneIsOneLine(arguments: [String]) throws {
         var command = Command()
         command.arguments = ["vectors"] + arguments
@@ -44,6 +53,9 @@ import TestSupport
         let wrong = try folder.write(Self.table.replacing("0.686", with: "0.687"), to: "wrong.xml")
         let refused = try Command("vectors", "check", wrong).run()
         #expect(refused.status == 1 && refused.errors.isEmpty)
-        #expect(refused.output == "\(wrong):2:56: b of 'Romeo' is '0.687', but XEP-0392 1.0.1 gives 0.686\n0 of 1 row proven, in 1 table of 1 XEP\n")
+        #expect(
+            refused.output
+                == "\(wrong):2:56: b of 'Romeo' is '0.687', but XEP-0392 1.0.1 gives 0.686\n0 of 1 row proven, in 1 table of 1 XEP\n"
+        )
     }
 }

@@ -1,4 +1,5 @@
-/// The mistakes that the suites of colors catch; each was made by a client, or follows from a sentence that is easily misread.
+/// The mistakes that the suites of colors catch; each was made by a client, or follows from a sentence that is easily
+/// misread.
 enum ColorFlag: String, CaseIterable {
     case byteOrder = "ByteOrder"
     case digestEnd = "DigestEnd"
@@ -36,19 +37,31 @@ enum ColorFlag: String, CaseIterable {
             ("writes a + b << 8 where + binds tighter than <<", "wrong colors for most identifiers, few of them distinct")
         case .divisor: ("divides by 65535 or another number near 65536", "colors that drift, and red that comes twice")
         case .embeddedNul: ("takes the length of the identifier from the first NUL", "one color for different identifiers")
-        case .empty: ("gives an empty identifier no color, or that of a missing one", "a crash, or no color where other clients show one")
+        case .empty:
+            ("gives an empty identifier no color, or that of a missing one", "a crash, or no color where other clients show one")
         case .encoding: ("hashes UTF-16 or a legacy encoding instead of UTF-8", "wrong colors for names beyond ASCII")
-        case .normalization: ("normalizes the identifier before it is hashed", "one color for what are two identifiers on the wire")
+        case .normalization:
+            ("normalizes the identifier before it is hashed", "one color for what are two identifiers on the wire")
         case .letterCase: ("changes the case of the identifier before it is hashed", "one color for different nicknames")
-        case .wholeIdentifier: ("hashes the local part or the name shown instead of the identifier", "colors that change with the roster")
+        case .wholeIdentifier:
+            ("hashes the local part or the name shown instead of the identifier", "colors that change with the roster")
         case .length: ("pads or cuts long identifiers wrongly in its own SHA-1", "wrong colors for long identifiers")
-        case .gamutEdge: ("does not clamp channels that lie a rounding error outside 0 to 1", "\"-0.000\", 256 or -1 where a channel belongs")
-        case .padding: ("writes a channel below 16 with one hexadecimal digit", "a color string that is refused or read as another color")
+        case .gamutEdge:
+            ("does not clamp channels that lie a rounding error outside 0 to 1", "\"-0.000\", 256 or -1 where a channel belongs")
+        case .padding:
+            ("writes a channel below 16 with one hexadecimal digit", "a color string that is refused or read as another color")
         case .wrap: ("measures the distance of two hues without going round at 360", "colors near red that jump in a palette")
-        case .nearest: ("takes the next lower or higher hue of the palette instead of the nearest", "other palette colors than in other clients")
+        case .nearest:
+            (
+                "takes the next lower or higher hue of the palette instead of the nearest",
+                "other palette colors than in other clients"
+            )
         case .rounding: ("cuts a hue to an integer instead of rounding it", "other palette colors than in other clients")
         case .targetLightness:
-            ("chooses among palette colors of one hue by another lightness than 73.2, or by their order", "other palette colors than in other clients")
+            (
+                "chooses among palette colors of one hue by another lightness than 73.2, or by their order",
+                "other palette colors than in other clients"
+            )
         }
     }
 }

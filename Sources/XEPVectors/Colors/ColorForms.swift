@@ -10,18 +10,23 @@ enum ColorForm {
 
     static let color = Suite.object([
         "value": [
-            "description": "the first two octets of the SHA-1 digest, little endian", "type": "integer", "minimum": 0, "maximum": 65535,
+            "description": "the first two octets of the SHA-1 digest, little endian", "type": "integer", "minimum": 0,
+            "maximum": 65535,
         ],
         "angle": degrees,
         "rgb": rgb,
         "hex": [
-            "description": "the color in 8 bits a channel, rounded to the nearest; the XEP leaves the rounding open", "type": "string",
+            "description": "the color in 8 bits a channel, rounded to the nearest; the XEP leaves the rounding open",
+            "type": "string",
             "pattern": "^#[0-9a-f]{6}$",
         ],
         "palette": paletteColor,
     ])
     static let paletteColor = Suite.object([
-        "angle": ["description": "the whole degree under which the palette has the color", "type": "integer", "minimum": 0, "maximum": 360],
+        "angle": [
+            "description": "the whole degree under which the palette has the color", "type": "integer", "minimum": 0,
+            "maximum": 360,
+        ],
         "rgb": rgb,
     ])
 

@@ -1,14 +1,15 @@
 import ConsistentColor
 
 extension Suite {
-    /// Hues through the mapping to the web-safe palette of XEP-0392 1.0.1: every entry of the palette, and both sides of every border between two.
+    /// Hues through the mapping to the web-safe palette of XEP-0392 1.0.1: every entry of the palette, and both sides
+    /// of every border between two.
     public static var colorPalette: Suite {
         let map = PaletteMap(.webSafe, by: Variant(.v1_0_1).palette)
         let entries = map.entries.sorted { $0.angle < $1.angle }
         let vectors = ends(map) + entryVectors(entries) + borders(entries)
         return Suite(
             name: "colors-palette", version: 1, title: "Consistent Color Generation: from a hue to a color of a palette",
-            xep: Source(number: "0392", version: Version.v1_0_1.rawValue, section: "algorithm-mappalette"),
+            xep: Source(number: "0392", version: Variant.Version.v1_0_1.rawValue, section: "algorithm-mappalette"),
             parameters: ["palette": "web-safe"],
             tolerance: ["angle": .number(1e-6, places: 6), "rgb": .number(5e-4, places: 4)],
             notes: ColorFlag.notes(in: vectors.flatMap { $0.flags.compactMap(ColorFlag.init(rawValue:)) }),
@@ -40,7 +41,8 @@ extension Suite {
         }
     }
 
-    /// A quarter of a degree to either side of the middle between two entries; where they are neighboring integers, rounding decides and the middle is no border.
+    /// A quarter of a degree to either side of the middle between two entries; where they are neighboring integers,
+    /// rounding decides and the middle is no border.
     private static func borders(_ entries: [PaletteMap.Entry]) -> [Vector] {
         guard let first = entries.first else { return [] }
         return zip(entries, entries.dropFirst() + [first]).flatMap { low, high -> [Vector] in

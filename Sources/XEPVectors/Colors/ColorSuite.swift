@@ -29,7 +29,8 @@ extension Suite {
         }
         return Vector(
             id: identifier.id, comment: identifier.comment, flags: identifier.flags.map(\.rawValue), source: identifier.source,
-            input: ["text": .string(identifier.text), "hex": .string(ColorForm.hex(identifier.text.utf8))], expected: .object(expected))
+            input: ["text": .string(identifier.text), "hex": .string(ColorForm.hex(identifier.text.utf8))],
+            expected: .object(expected))
     }
 }
 

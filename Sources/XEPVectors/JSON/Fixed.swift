@@ -1,4 +1,5 @@
-/// Decimals with a fixed number of places, written and read by integer arithmetic alone, so that no locale and no C library has a say.
+/// Decimals with a fixed number of places, written and read by integer arithmetic alone, so that no locale and no C library
+/// has a say.
 enum Fixed {
     /// 10 to the power of `places`; exact up to 22.
     static func scale(_ places: Int) -> Double {
@@ -11,7 +12,8 @@ enum Fixed {
         return abs(units) <= 9_007_199_254_740_992 ? Int(units) : nil
     }
 
-    /// The number with that many decimals; `trimmed` leaves out zeros at the end and a point with nothing behind it. Never "-0".
+    /// The number with that many decimals; `trimmed` leaves out zeros at the end and a point with nothing behind it.
+    /// Never "-0".
     static func text(_ value: Double, places: Int, trimmed: Bool = false) -> String? {
         units(value, places: places).map { text(units: $0, places: places, trimmed: trimmed) }
     }

@@ -1,5 +1,6 @@
 extension JSON {
-    /// The value as text, the same byte for byte on every machine: two spaces a level, what fits in 110 columns on one line, and a line feed at the end.
+    /// The value as text, the same byte for byte on every machine: two spaces a level, what fits in 110 columns on one
+    /// line, and a line feed at the end.
     public var text: String {
         var out = ""
         write(to: &out, indent: 0, used: 0)

@@ -17,7 +17,8 @@ public struct Suite: Hashable, Sendable {
     public var forms: Forms
 
     public init(
-        name: String, version: Int, title: String, xep: Source, parameters: JSON, tolerance: JSON, notes: [Note], vectors: [Vector],
+        name: String, version: Int, title: String, xep: Source, parameters: JSON, tolerance: JSON, notes: [Note],
+        vectors: [Vector],
         forms: Forms
     ) {
         self.name = name

@@ -1,5 +1,6 @@
 extension Suite {
-    /// The JSON Schema (draft 2020-12) of the suite's file: the envelope, with this suite's forms, flags and parameters in it.
+    /// The JSON Schema (draft 2020-12) of the suite's file: the envelope, with this suite's forms, flags and parameters
+    /// in it.
     public var schema: JSON {
         let text: JSON = ["type": "string", "minLength": 1]
         let flags: JSON = .array(notes.map { .string($0.flag) })
@@ -29,7 +30,8 @@ extension Suite {
         ])
         guard case .object(let members) = envelope else { return envelope }
         let head: [JSON.Member] = [
-            .init("$schema", "https://json-schema.org/draft/2020-12/schema"), .init("$id", .string(schemaID)), .init("title", .string(title)),
+            .init("$schema", "https://json-schema.org/draft/2020-12/schema"), .init("$id", .string(schemaID)),
+            .init("title", .string(title)),
         ]
         return .object(head + members)
     }

@@ -14,7 +14,8 @@ public struct Vector: Hashable, Sendable {
     public var expected: JSON
 
     public init(
-        id: String, comment: String, flags: [String], result: Result = .valid, source: Source = .derived, input: JSON, expected: JSON
+        id: String, comment: String, flags: [String], result: Result = .valid, source: Source = .derived, input: JSON,
+        expected: JSON
     ) {
         self.id = id
         self.comment = comment

@@ -30,7 +30,8 @@ enum ColorColumn: Hashable {
         }
     }
 
-    /// The columns of a header; nil where it is not one of color vectors beyond doubt: every column known, none twice, an identifier, and a whole color or an angle beside the octets.
+    /// The columns of a header; nil where it is not one of color vectors beyond doubt: every column known, none twice,
+    /// an identifier, and a whole color or an angle beside the octets.
     static func columns(of header: [TableCell]) -> [ColorColumn]? {
         let columns = header.compactMap { ColorColumn(header: $0.text) }
         let set = Set(columns)

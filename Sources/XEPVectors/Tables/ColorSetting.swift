@@ -1,19 +1,18 @@
 import ConsistentColor
+import XEPKit
 import XMLKit
 
 /// What a table of color vectors takes for granted: the version of its XEP, and what the sections around it say.
 struct ColorSetting {
-    var version: Version
+    var version: Variant.Version
     var vision: Vision
     /// Whether its colors are those of a palette although no column says so, as in 0.1 to 0.3.
     var isPalette: Bool
 
     /// The setting of an element of a XEP. XEP-0392 is judged by its own version, every other document by the latest.
-    init(of element: XMLElement, in document: XMLElement) {
-        let header = document.element("header")
-        let isSelf = header?.element("number")?.text.trimmed == "0392"
-        let version = header?.element("revision")?.element("version")?.text.trimmed
-        self.version = (isSelf ? version.flatMap(Version.init(named:)) : nil) ?? .latest
+    init(of element: XMLElement, in header: Header) {
+        let own = header.number?.text == "0392" ? header.revisions.first?.version?.text : nil
+        version = own.flatMap(Variant.Version.init(named:)) ?? .latest
         vision = .typical
         isPalette = false
         // From the outside in, so that the nearest section has the last word.
@@ -28,12 +27,5 @@ struct ColorSetting {
                 vision = .blueBlind
             }
         }
-    }
-}
-
-extension String {
-    /// Without white space around it.
-    var trimmed: String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

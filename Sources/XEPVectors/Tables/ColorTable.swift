@@ -23,16 +23,17 @@ struct ColorTable {
     private mutating func dropNamesWithoutCells() {
         let reduced = columns.filter { $0 != .cb && $0 != .cr }
         guard reduced.count < columns.count, source.rows.allSatisfy({ $0.count == reduced.count }) else { return }
-        findings.append(TableFinding(
-            kind: .shape, range: source.headerRange, got: "\(columns.count) names", expected: "\(reduced.count) names",
-            message: "the header names \(columns.count) columns and every row has \(reduced.count): cb and cr have no cells"))
+        findings.append(
+            TableFinding(
+                kind: .shape, range: source.headerRange, got: "\(columns.count) names", expected: "\(reduced.count) names",
+                message: "the header names \(columns.count) columns and every row has \(reduced.count): cb and cr have no cells"))
         source.header = zip(source.header, columns).filter { $0.1 != .cb && $0.1 != .cr }.map(\.0)
         columns = reduced
     }
 
     func prove(into report: inout TableReport) {
         let isPalette = setting.isPalette || columns.contains(.bestAngle)
-        let readings = Reading.allCases.map { reading in
+        let readings = Variant.Reading.allCases.map { reading in
             let variant = Variant(setting.version, reading: reading)
             return Proof(
                 columns: columns, header: source.header, places: places, variant: variant,
@@ -44,9 +45,11 @@ struct ColorTable {
         report.findings += findings
         for row in source.rows {
             guard row.count == columns.count else {
-                report.findings.append(TableFinding(
-                    kind: .shape, range: SourceTable.range(of: row), got: "\(row.count) cells", expected: "\(columns.count) cells",
-                    message: "the row has \(row.count) cells, and the header names \(columns.count) columns"))
+                report.findings.append(
+                    TableFinding(
+                        kind: .shape, range: SourceTable.range(of: row), got: "\(row.count) cells",
+                        expected: "\(columns.count) cells",
+                        message: "the row has \(row.count) cells, and the header names \(columns.count) columns"))
                 continue
             }
             let wrong = readings[0].wrongCells(of: row)
@@ -73,12 +76,15 @@ struct ColorTable {
         let verb = wrong.count == 1 ? "does" : "do"
         let cause = version.tablesReading.map { "; the row follows from \($0)" } ?? ""
         return TableFinding(
-            kind: .reading, range: wrong.first?.range ?? SourceTable.range(of: row), got: wrong.first?.got ?? "", expected: wrong.first?.expected,
-            message: "\(cells) of \(Proof.name(of: row, columns)) \(verb) not follow from the text of XEP-0392 \(version.rawValue)\(cause)")
+            kind: .reading, range: wrong.first?.range ?? SourceTable.range(of: row), got: wrong.first?.got ?? "",
+            expected: wrong.first?.expected,
+            message:
+                "\(cells) of \(Proof.name(of: row, columns)) \(verb) not follow from the text of XEP-0392 \(version.rawValue)\(cause)"
+        )
     }
 }
 
-extension Version {
+extension Variant.Version {
     /// What the tables of a version follow instead of its text, where they do.
     fileprivate var tablesReading: String? {
         switch self {

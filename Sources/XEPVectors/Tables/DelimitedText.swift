@@ -1,6 +1,7 @@
 import XMLKit
 
-/// Tables in running text, as the `code` elements of XEPs hold them: one row a line, cells between commas, tabs or spaces, a blank line around each table.
+/// Tables in running text, as the `code` elements of XEPs hold them: one row a line, cells between commas, tabs or spaces,
+/// a blank line around each table.
 enum DelimitedText {
     static func tables(in text: MappedText) -> [SourceTable] {
         let lines = text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)

@@ -1,18 +1,13 @@
+import XEPKit
 import XMLKit
 
 /// The `table` elements of XEPs.
 enum MarkedUpTable {
-    /// The rows of a table element; its first row is the header. Nil where a cell spans several.
-    static func table(_ element: XMLElement) -> SourceTable? {
-        var rows: [[TableCell]] = []
-        for row in element.descendants where row.localName == "tr" {
-            var cells: [TableCell] = []
-            for cell in row.elements where cell.localName == "td" || cell.localName == "th" {
-                if cell["colspan"] != nil || cell["rowspan"] != nil { return nil }
-                cells.append(self.cell(cell.content, in: cell))
-            }
-            rows.append(cells)
-        }
+    /// The rows of a table; its first row is the header. Nil where a cell spans several.
+    static func table(_ table: Table) -> SourceTable? {
+        let cells = table.rows
+        if cells.contains(where: { $0.contains { $0["colspan"] != nil || $0["rowspan"] != nil } }) { return nil }
+        var rows = cells.map { $0.map { cell($0.content, in: $0) } }
         guard !rows.isEmpty else { return nil }
         return SourceTable(header: rows.removeFirst(), rows: rows)
     }
@@ -22,6 +17,7 @@ enum MarkedUpTable {
         let start = content.bytes.firstIndex { !isSpace($0) } ?? content.bytes.endIndex
         let end = (content.bytes.lastIndex { !isSpace($0) }).map { $0 + 1 } ?? start
         guard start < end else { return TableCell(text: "", range: element.range) }
-        return TableCell(text: String(decoding: content.bytes[start..<end], as: UTF8.self), range: content.sourceRange(start..<end))
+        return TableCell(
+            text: String(decoding: content.bytes[start..<end], as: UTF8.self), range: content.sourceRange(start..<end))
     }
 }

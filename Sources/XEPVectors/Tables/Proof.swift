@@ -47,12 +47,14 @@ struct Proof {
         let name = columns.firstIndex(of: column).map { header[$0].text } ?? ""
         let place = row.map { "\(name) of \(Self.name(of: $0, columns))" } ?? name
         let got = Self.quoted(cell.text)
-        let message = switch (expected, column) {
-        case (nil, _): "\(place) is \(got), which is not the hexadecimal form of octets"
-        case (let expected?, .text): "\(place) is \(got), but the octets and numbers of the row are those of \(Self.quoted(expected))"
-        case (let expected?, .octets): "\(place) is \(got), but the UTF-8 of the text is \(Self.quoted(expected))"
-        case (let expected?, _): "\(place) is \(got), but XEP-0392 \(variant.version.rawValue) gives \(expected)"
-        }
+        let message =
+            switch (expected, column) {
+            case (nil, _): "\(place) is \(got), which is not the hexadecimal form of octets"
+            case (let expected?, .text):
+                "\(place) is \(got), but the octets and numbers of the row are those of \(Self.quoted(expected))"
+            case (let expected?, .octets): "\(place) is \(got), but the UTF-8 of the text is \(Self.quoted(expected))"
+            case (let expected?, _): "\(place) is \(got), but XEP-0392 \(variant.version.rawValue) gives \(expected)"
+            }
         return TableFinding(kind: .cell, range: cell.range, column: name, got: cell.text, expected: expected, message: message)
     }
 
@@ -68,7 +70,9 @@ struct Proof {
 
     /// A cell in quotes, fit for one line of a message.
     private static func quoted(_ text: String) -> String {
-        let line = text.unicodeScalars.map { $0.properties.generalCategory == .control || $0.properties.isWhitespace ? " " : Character($0) }
+        let line = text.unicodeScalars.map {
+            $0.properties.generalCategory == .control || $0.properties.isWhitespace ? " " : Character($0)
+        }
         return "'" + (line.count > 60 ? String(line.prefix(60)) + "…" : String(line)) + "'"
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import XEPKit
 import XEPVectors
 import XMLKit
 
@@ -25,9 +26,11 @@ struct VectorsCheck: ConsoleCommand {
                 console.complain(error)
                 continue
             }
-            let tree = XMLTree(source)
-            if tree.isRefused { console.complain(Failure(input.name, "goes past a limit of what is read as XML; see xep lint")) }
-            let report = TableReport(of: tree)
+            let xep = XEP(source)
+            if xep.tree.isRefused {
+                console.complain(Failure(input.name, "goes past a limit of what is read as XML; see xep lint"))
+            }
+            let report = TableReport(of: xep)
             guard report.tables > 0 else { continue }
             documents += 1
             total.add(report)
@@ -39,7 +42,8 @@ struct VectorsCheck: ConsoleCommand {
             }
         }
         try console.output.write(
-            "\(total.provenRows) of \(counted(total.rows, "row")) proven, in \(counted(total.tables, "table")) of \(counted(documents, "XEP"))\n")
+            "\(total.provenRows) of \(counted(total.rows, "row")) proven, in \(counted(total.tables, "table")) of \(counted(documents, "XEP"))\n"
+        )
         return total.findings.isEmpty ? .clean : .findings
     }
 

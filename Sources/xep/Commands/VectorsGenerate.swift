@@ -10,7 +10,9 @@ struct VectorsGenerate: ConsoleCommand {
     @Argument(help: ArgumentHelp("Groups of suites, as 'xep vectors list' names them (default: all).", valueName: "group"))
     var groups: [String] = []
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write to; made where it is missing.", valueName: "folder"), completion: .directory)
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The folder to write to; made where it is missing.", valueName: "folder"),
+        completion: .directory)
     var output = "vectors"
 
     func validate() throws {

@@ -6,7 +6,8 @@ import Musl
 import Darwin
 #endif
 
-/// Makes the folder at `path` and those above it where they are missing; throws a `Failure` that names the one that cannot be made.
+/// Makes the folder at `path` and those above it where they are missing; throws a `Failure` that names the one that cannot
+/// be made.
 func makeFolder(_ path: String) throws {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {

@@ -14,7 +14,9 @@ import XEPVectors
         mutant.make(&implementation)
         let failures = Self.suites.flatMap(implementation.failures)
         #expect(!failures.isEmpty)
-        #expect(failures.contains { $0.flags.contains(mutant.flag) }, "no vector with the flag \(mutant.flag) fails: \(failures.map(\.id))")
+        #expect(
+            failures.contains { $0.flags.contains(mutant.flag) },
+            "no vector with the flag \(mutant.flag) fails: \(failures.map(\.id))")
     }
 
     @Test func everyFlagHasItsMutant() {

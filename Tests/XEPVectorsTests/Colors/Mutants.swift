@@ -23,7 +23,9 @@ extension Mutant {
     static let ofIdentifiers = [
         Mutant("ends at NUL", "EmbeddedNul") { $0.octets = { Array($0.utf8.prefix { $0 != 0 }) } },
         Mutant("counts the NUL at the end", "Empty") { $0.octets = { Array($0.utf8) + [0] } },
-        Mutant("gives an empty identifier value 0", "Empty") { $0.digest = { $0.isEmpty ? [0, 0] : Array(Insecure.SHA1.hash(data: $0)) } },
+        Mutant("gives an empty identifier value 0", "Empty") {
+            $0.digest = { $0.isEmpty ? [0, 0] : Array(Insecure.SHA1.hash(data: $0)) }
+        },
         Mutant("trims spaces", "Empty") { $0.octets = { Array(String($0.drop { $0 == " " }).utf8) } },
         Mutant("UTF-16", "Encoding") { $0.octets = { $0.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } } },
         Mutant("Latin-1 where it can", "Encoding") { implementation in
@@ -87,7 +89,10 @@ extension Mutant {
         Mutant("HSL", "GamutEdge") { $0.color = { hue in RGB(hue: hue, saturation: 1, lightness: 0.5) } },
         Mutant("blue first", "GamutEdge") { implementation in
             let color = implementation.color
-            implementation.color = { let right = color($0); return RGB(red: right.blue, green: right.green, blue: right.red) }
+            implementation.color = {
+                let right = color($0)
+                return RGB(red: right.blue, green: right.green, blue: right.red)
+            }
         },
         Mutant("floor of an unclamped channel", "GamutEdge") { implementation in
             implementation.color = { HSLuv(hue: $0, saturation: 100, lightness: 50).rgb }
@@ -99,7 +104,9 @@ extension Mutant {
     static let ofPalettes = [
         Mutant("distance without wrap", "Wrap") { $0.palette = nearest { abs($0 - $1) } },
         Mutant("% of C", "Wrap") { implementation in
-            implementation.palette = nearest { min(($0 - $1).truncatingRemainder(dividingBy: 360), ($1 - $0).truncatingRemainder(dividingBy: 360)) }
+            implementation.palette = nearest {
+                min(($0 - $1).truncatingRemainder(dividingBy: 360), ($1 - $0).truncatingRemainder(dividingBy: 360))
+            }
         },
         Mutant("next lower hue", "Nearest") { $0.palette = nearest { $0 >= $1 ? $0 - $1 : $0 - $1 + 360 } },
         Mutant("next higher hue", "Nearest") { $0.palette = nearest { $1 >= $0 ? $1 - $0 : $1 - $0 + 360 } },
@@ -114,11 +121,15 @@ extension Mutant {
                 if let old = known[key], abs(old.0 - 73.2) <= abs(hsluv.lightness - 73.2) { continue }
                 known[key] = (hsluv.lightness, color)
             }
-            implementation.palette = nearest(known.map { ($0.key, $0.value.1) }.sorted { $0.0 < $1.0 }) { min(abs($0 - $1), 360 - abs($0 - $1)) }
+            implementation.palette = nearest(known.map { ($0.key, $0.value.1) }.sorted { $0.0 < $1.0 }) {
+                min(abs($0 - $1), 360 - abs($0 - $1))
+            }
         },
         Mutant("keeps grays", "Wrap") { implementation in
             let entries = Implementation.webSafe.entries.map { ($0.angle, $0.color) }
-            implementation.palette = nearest(entries + [(0, RGB(red: 0.8, green: 0.8, blue: 0.8))]) { min(abs($0 - $1), 360 - abs($0 - $1)) }
+            implementation.palette = nearest(entries + [(0, RGB(red: 0.8, green: 0.8, blue: 0.8))]) {
+                min(abs($0 - $1), 360 - abs($0 - $1))
+            }
         },
         Mutant("lightness nearest 50", "TargetLightness") { implementation in
             let map = PaletteMap(.webSafe, by: .hue, preferringLightness: 50)
@@ -158,7 +169,9 @@ extension RGB {
     /// The hue of HSL in degrees.
     var hslHue: Double {
         let (low, high) = (min(red, green, blue), max(red, green, blue))
-        let sector = high == red ? (green - blue) / (high - low) : high == green ? (blue - red) / (high - low) + 2 : (red - green) / (high - low) + 4
+        let sector =
+            high == red
+            ? (green - blue) / (high - low) : high == green ? (blue - red) / (high - low) + 2 : (red - green) / (high - low) + 4
         return (sector * 60 + 360).truncatingRemainder(dividingBy: 360)
     }
 }

@@ -13,7 +13,8 @@ struct SchemaTests {
         "del d['licence']", "d['extra'] = 1", "d['version'] = 2", "d['parameters']['saturation'] = 99", "d['tests'] = []",
         "d['tests'][0]['id'] = 'No Slug'", "d['tests'][0]['flags'] = ['Unknown']", "d['tests'][0]['result'] = 'perhaps'",
         "d['tests'][0]['source'] = 'hearsay'", "d['tests'][0]['input']['hex'] = 'F'", "d['tests'][0]['expected']['angle'] = 360",
-        "d['tests'][0]['expected']['rgb'][0] = -0.1", "d['tests'][0]['expected']['value'] = 65536", "del d['tests'][0]['expected']['palette']",
+        "d['tests'][0]['expected']['rgb'][0] = -0.1", "d['tests'][0]['expected']['value'] = 65536",
+        "del d['tests'][0]['expected']['palette']",
         "d['notes']['Divisor'] = {}", "d['notes']['Unknown'] = d['notes']['Divisor']", "d['tolerance']['angle'] = 0",
         "d['xep']['number'] = '392'",
     ])

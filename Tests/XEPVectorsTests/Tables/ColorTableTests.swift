@@ -45,18 +45,22 @@ import XMLKit
         let document = Document("<code>\(wrong)</code>")
         #expect(document.report.findings.map(\.message) == ["g of 'Board' is '0.528', but XEP-0392 1.0.1 gives 0.527"])
         #expect(document.report.findings.map(\.column) == ["g"])
-        #expect(document.report.findings.first.map { LineIndex(document.source).position(of: $0.range.lowerBound) } == SourcePosition(line: 5, column: 50))
+        #expect(
+            document.report.findings.first.map { LineIndex(document.source).position(of: $0.range.lowerBound) }
+                == SourcePosition(line: 5, column: 50))
     }
 
     @Test(arguments: ["\t", "  ", " , "]) func otherSeparators(separator: String) {
-        let table = Self.full.split(separator: "\n").map { $0.split(separator: ",").joined(separator: separator) }.joined(separator: "\n")
+        let table = Self.full.split(separator: "\n").map { $0.split(separator: ",").joined(separator: separator) }.joined(
+            separator: "\n")
         #expect(Document("<code>\(table)</code>").report.provenRows == 2)
         #expect(Document("<code>\(table.replacing("0.686", with: "0.687"))</code>").places == ["0.687"])
     }
 
     @Test func markedUpTables() {
         let row = "<tr><td>😺</td><td><tt>f09f98ba</tt></td><td>331.199341</td><td>0.872</td><td>0.000</td><td> 0.659 </td></tr>"
-        let table = "<table><tr><th>Text</th><th>Octets</th><th>Angle</th><th>Red</th><th>Green</th><th>Blue</th></tr>\(row)</table>"
+        let table =
+            "<table><tr><th>Text</th><th>Octets</th><th>Angle</th><th>Red</th><th>Green</th><th>Blue</th></tr>\(row)</table>"
         #expect(Document(table).report.provenRows == 1)
         #expect(Document(table.replacing("0.659", with: "0.66")).places == [])
         #expect(Document(table.replacing("0.659", with: "0.658")).places == ["0.658"])

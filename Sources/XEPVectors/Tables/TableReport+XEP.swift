@@ -1,0 +1,22 @@
+public import XEPKit
+
+extension TableReport {
+    /// Proves the tables of vectors in a XEP: in its examples and code, and in its marked-up tables; the findings are
+    /// in the order of the source.
+    ///
+    /// A table that is not beyond doubt one of vectors is left alone. XEP-0392 is judged by the version that it names,
+    /// every other document
+    /// by the latest version of XEP-0392.
+    public init(of xep: XEP) {
+        for block in xep.blocks {
+            for table in DelimitedText.tables(in: block.content) {
+                ColorTable(table, ColorSetting(of: block.element, in: xep.header))?.prove(into: &self)
+            }
+        }
+        for table in xep.tables {
+            guard let source = MarkedUpTable.table(table) else { continue }
+            ColorTable(source, ColorSetting(of: table.element, in: xep.header))?.prove(into: &self)
+        }
+        findings.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+}
