@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test func backgroundTakesAFifth() {
-        let adapted = RGB(red: 1, green: 0.5, blue: 0).adapted(to: RGB(red: 0, green: 0.5, blue: 1))
-        #expect(zip(adapted.channels, [1, 0.5, 0]).allSatisfy { abs($0 - $1) < 1e-15 })
+        let adapted = RGB(red: 1, green: 0.5, blue: 0).adapted(to: RGB(red: 0, green: 0.25, blue: 1))
+        #expect(zip(adapted.channels, [1, 0.55, 0]).allSatisfy { abs($0 - $1) < 1e-15 })
     }
 }

@@ -31,14 +31,14 @@ struct ColorTable {
         columns = reduced
     }
 
-    func prove(into report: inout TableReport) {
+    func prove(into report: inout TableReport, with maps: inout PaletteMaps) {
         let isPalette = setting.isPalette || columns.contains(.bestAngle)
         let readings = Variant.Reading.allCases.map { reading in
             let variant = Variant(setting.version, reading: reading)
             return Proof(
                 columns: columns, header: source.header, places: places, variant: variant,
                 vision: variant.correction == .none ? .typical : setting.vision,
-                palette: isPalette ? PaletteMap(.webSafe, by: variant.palette) : nil)
+                palette: isPalette ? maps.webSafe(by: variant.palette) : nil)
         }
         report.tables += 1
         report.rows += source.rows.count

@@ -7,10 +7,9 @@ struct PrintedNumber {
     init?(_ text: String) {
         let body = text.hasPrefix("-") || text.hasPrefix("\u{2212}") ? text.dropFirst() : text[...]
         let parts = body.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else {
-            return nil
-        }
-        guard let value = Double(body) else { return nil }
+        guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+            let value = Double(body)
+        else { return nil }
         self.value = body.startIndex == text.startIndex ? value : -value
         places = parts.count == 2 ? parts[1].count : 0
     }

@@ -1,11 +1,9 @@
 /// A cell of a table, and where it stands.
 struct TableCell: Hashable {
-    /// Without white space around it.
+    /// Without white space and quotes around it.
     var text: String
     /// In bytes of the source, quotes left out.
     var range: Range<Int>
-    /// Whether it stands in single or double quotes, which `text` has no more.
-    var isQuoted = false
 }
 
 /// A header with its rows, as it stands in an element of a XEP.

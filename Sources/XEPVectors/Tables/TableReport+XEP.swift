@@ -8,14 +8,15 @@ extension TableReport {
     /// every other document
     /// by the latest version of XEP-0392.
     public init(of xep: XEP) {
+        var maps = PaletteMaps()
         for block in xep.blocks {
-            for table in DelimitedText.tables(in: block.content) {
-                ColorTable(table, ColorSetting(of: block.element, in: xep.header))?.prove(into: &self)
+            for table in DelimitedText.tables(in: block.content, where: { ColorColumn.columns(of: $0) != nil }) {
+                ColorTable(table, ColorSetting(of: block.element, in: xep.header))?.prove(into: &self, with: &maps)
             }
         }
         for table in xep.tables {
             guard let source = MarkedUpTable.table(table) else { continue }
-            ColorTable(source, ColorSetting(of: table.element, in: xep.header))?.prove(into: &self)
+            ColorTable(source, ColorSetting(of: table.element, in: xep.header))?.prove(into: &self, with: &maps)
         }
         findings.sort { $0.range.lowerBound < $1.range.lowerBound }
     }

@@ -99,6 +99,12 @@ import XMLKit
         #expect(document.report.findings.map(\.kind) == [.shape] && document.report.provenRows == 1)
     }
 
+    /// Rounded rightly, but not as the rest of its column is; a number that is exact all the same may be shorter.
+    @Test func aCellWithFewerPlacesIsNamed() {
+        #expect(Document("<code>\(Self.full.replacing("0.865", with: "0.87"))</code>").places == ["0.87"])
+        #expect(Document("<code>\(Self.full.replacing(",0.000,", with: ",0,"))</code>").places == [])
+    }
+
     @Test func negativeZeroIsZero() {
         #expect(Document("<code>\(Self.full.replacing(",0.000,", with: ",-0.000,"))</code>").report.provenRows == 2)
     }
