@@ -40,6 +40,7 @@ struct ProblemWords {
     private static func attributes(_ kind: XMLProblem.Kind) -> ProblemWords? {
         switch kind {
         case .attributeWithoutValue(let name): ProblemWords("attribute '\(name)' has no value: write \(name)='…'")
+        case .missingEquals(let name): ProblemWords("'=' is missing after attribute '\(name)'")
         case .unquotedValue(let name): ProblemWords("the value of '\(name)' has no quotes: write \(name)='…'")
         case .unterminatedValue(let name): ProblemWords("the value of '\(name)' is never closed: its closing quote is missing")
         case .missingClosingQuote(let name): ProblemWords("the value of '\(name)' lacks its closing quote")
