@@ -4,6 +4,11 @@ public struct XMLDifference: Sendable, Equatable, CustomStringConvertible {
     public let path: String
     public let kind: Kind
 
+    public init(path: String, kind: Kind) {
+        self.path = path
+        self.kind = kind
+    }
+
     public enum Kind: Sendable, Equatable {
         case name(XMLName, XMLName)
         case missingAttribute(XMLName, value: String)
