@@ -13,6 +13,7 @@ struct Xep: ParsableCommand {
         subcommands: [
             Lint.self,
             Explain.self,
+            Examples.self,
             Dev.self,
             Render.self,
             Vectors.self,
