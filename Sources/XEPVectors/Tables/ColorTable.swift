@@ -63,10 +63,10 @@ struct ColorTable {
         }
     }
 
-    /// The most places that each column prints, which its other cells must print too.
+    /// The most places that each column prints, which its other cells must print too; 13 hold every angle exactly.
     private var places: [Int] {
         columns.indices.map { index in
-            source.rows.compactMap { $0.count == columns.count ? PrintedNumber($0[index].text)?.places : nil }.max() ?? 0
+            source.rows.compactMap { $0.count == columns.count ? PrintedNumber($0[index].text)?.places : nil }.max().map { min($0, 13) } ?? 0
         }
     }
 

@@ -11,7 +11,7 @@ struct VectorsGenerate: ConsoleCommand {
     var groups: [String] = []
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("The folder to write to; made where it is missing.", valueName: "folder"),
+        help: ArgumentHelp("The folder to write to; made where it is missing.", valueName: "folder"),
         completion: .directory)
     var output = "vectors"
 
@@ -24,10 +24,11 @@ struct VectorsGenerate: ConsoleCommand {
     }
 
     func run(_ console: Console) throws -> ExitStatus {
-        try makeFolder(output + "/schema")
+        let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
+        try makeFolder(folder + "/schema")
         for group in SuiteGroup.all where groups.isEmpty || groups.contains(group.name) {
             for file in group.files {
-                let path = output + "/" + file.path
+                let path = folder + "/" + file.path
                 try console.write(to: path) { try $0.write(file.text) }
                 try console.output.write(path + "\n")
             }
