@@ -6,14 +6,18 @@ public enum RuleRegistry {
         DocumentDTD.self,
         DocumentSuppression.self,
         DocumentWellFormed.self,
+        ExampleCaption.self,
         ExampleWellFormed.self,
         ExchangeReplyAddress.self,
         HeaderNumber.self,
+        LinkImage.self,
+        ProsePlaceholder.self,
         ProseRepeatedWord.self,
         ProseRequirementWord.self,
         RevisionOrder.self,
         StanzaIQID.self,
         StanzaIQType.self,
         StanzaTypeValue.self,
+        VectorColorTable.self,
     ]
 }
