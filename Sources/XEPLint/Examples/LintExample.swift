@@ -21,15 +21,9 @@ public struct LintExample: Sendable {
         self.isVaried = isVaried
     }
 
-    /// The header elements of the fragment in place of the usual ones of the same names.
-    public static func header(_ fragment: String, file: String = Template.file, series: [LintExample] = []) -> LintExample {
-        LintExample(fragment, text: Template.document(header: fragment, file: file), file: file, series: series)
-    }
-
-    /// The usual header without the elements of these names.
-    public static func header(without names: String..., file: String = Template.file) -> LintExample {
-        LintExample(
-            "<!-- without \(names.joined(separator: ", ")) -->", text: Template.document(without: names, file: file), file: file, series: [])
+    /// The header elements of the fragment in place of the usual ones of the same names, and without those of the other names.
+    public static func header(_ fragment: String, without names: String..., file: String = Template.file, series: [LintExample] = []) -> LintExample {
+        LintExample(fragment, text: Template.document(header: fragment, without: names, file: file), file: file, series: series)
     }
 
     /// The fragment between the introduction and the mandatory sections: sections, or what stands in one.

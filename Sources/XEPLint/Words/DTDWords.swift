@@ -122,6 +122,12 @@ struct DTDWords {
         guard !unknown.contains(child) else { return }
         culprit = child
         range = child.nameRange
+        if child.isExpanded, !parent.isExpanded {
+            let reference = ProblemWords.clipped(String(decoding: child.tree.bytes[range], as: UTF8.self))
+            message = "\(reference) brings markup that may not stand in <\(parent.localName)>: "
+                + (parent.localName == "link" ? "write the words of the link, and the reference beside it" : "write the words themselves")
+            return
+        }
         message = "<\(name)> may not stand in <\(parent.localName)>"
         let blocks = ["ul", "ol", "dl", "table", "example", "code", "p", "div", "blockquote"]
         if parent.localName == "p", blocks.contains(name) { message? += ": close the <p> before it" }

@@ -19,6 +19,7 @@ enum DocumentDTD: Rule {
             .body("<section1 ↓title↑='Whispers' anchor='whispers'><p>x</p></section1>"),
             .header("<↓revision↑><version>0.1</version><date>2024-01-31</date><initials>jc</initials></revision>"),
             .header("<status>Experimental</status>\n  <↓approver↑>Council</approver><type>Standards Track</type><sig>Standards</sig>"),
+            .body("<p>See <link url='https://example.org/'>↓&xep0045;↑ §7</link>.</p>"),
             .header("<title>Balcony <↓em↑>Whispers</em></title>"),
             .document("↓<xep>↑<header/></xep>", isVaried: false),
         ],
@@ -33,8 +34,11 @@ enum DocumentDTD: Rule {
         guard !violations.isEmpty else { return }
         let unknown = Set(violations.filter { $0.kind == .undeclaredElement }.compactMap(\.element))
         var judged: Set<XMLElement> = []
+        var places: Set<Range<Int>> = []
         for violation in violations {
             let words = DTDWords(violation, context, unknown: unknown, judged: judged)
+            // What an entity brings is one mistake, whatever its elements.
+            if let culprit = words.culprit, culprit.isExpanded, !places.insert(culprit.range).inserted { continue }
             // One cause often breaks both an element and the one around it.
             if let culprit = words.culprit, !judged.insert(culprit).inserted { continue }
             if let message = words.message { findings.add(words.range, message, help: words.help) }

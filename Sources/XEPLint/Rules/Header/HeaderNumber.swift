@@ -1,4 +1,5 @@
 internal import XEPKit
+internal import XMLKit
 
 enum HeaderNumber: Rule {
     static let info = RuleInfo(
@@ -32,17 +33,12 @@ enum HeaderNumber: Rule {
             findings.add(
                 field.range,
                 field.isEmpty ? "the number is missing: \(context.xep.fileName) is XEP-\(digits)"
-                    : "number '\(ProblemWords.clipped(field.text))' in \(context.xep.fileName): write \(digits)",
-                fixes: field.isLiteral && !field.isEmpty ? [Fix("write \(digits)", replace: field.range, with: digits)] : [])
-        } else if field.text.lowercased() != "xxxx", !isOfTheEditor(field.text, context) {
+                    : "number '\(field.shown)' in \(context.xep.fileName): write \(digits)",
+                fixes: field.fixes(writing: digits))
+        } else if field.text.lowercased() != "xxxx", !context.isEditorsOwn {
             findings.add(
                 field.range, "a ProtoXEP has no number: write xxxx, or name the file xep-NNNN.xml",
-                fixes: field.isLiteral && !field.isEmpty ? [Fix("write xxxx", replace: field.range, with: "xxxx", safety: .unsafe)] : [])
+                fixes: field.fixes(writing: "xxxx", safety: .unsafe))
         }
-    }
-
-    /// Whether it is a document of the series that is no XEP, such as xep-README.xml, which has its own name for a number.
-    private static func isOfTheEditor(_ text: String, _ context: LintContext) -> Bool {
-        context.xep.fileName == "xep-\(text).xml"
     }
 }

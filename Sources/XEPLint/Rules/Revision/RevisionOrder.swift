@@ -1,4 +1,5 @@
 internal import XEPKit
+internal import XMLKit
 
 enum RevisionOrder: Rule {
     static let info = RuleInfo(
@@ -16,7 +17,7 @@ enum RevisionOrder: Rule {
 
     static let examples = RuleExamples(
         triggering: [
-            revisions("0.1.0", "↓0.2.0↑"),
+            revisions("↓0.1.0↑", "0.2.0"),
             revisions("↓0.1↑", "1.0", "0.9"),
             revisions("0.2", "↓0.2.0↑", "0.1"),
             revisions("0.10", "0.9", "↓0.10↑", "0.1"),

@@ -1,0 +1,69 @@
+internal import XEPKit
+internal import XMLKit
+
+enum DocumentEntityDefined: Rule {
+    static let info = RuleInfo(
+        "document/entity-defined", .error,
+        summary: "Every entity that a XEP names is defined.",
+        rationale: """
+            An entity that nobody defines leaves a hole in the sentence. The entity file of the series has those of all XEPs, RFCs, authors and \
+            common names; a document may define its own in its DOCTYPE.
+            """,
+        source: "XML 1.0 §4.1", fix: .unsafe, needs: .text)
+
+    static let examples = RuleExamples(
+        triggering: [
+            .body("<p>See ↓&xep45;↑ for rooms.</p>"),
+            .body("<p>See ↓&rfc612O;↑.</p>"),
+            .body("<p>A<link url='↓&nowhere;↑'>b</link></p>"),
+            .document("<xep>&amp; ↓&LEGALNOTICE;↑</xep>"),
+        ],
+        nonTriggering: [
+            .body("<p>See &xep0045; &lt;and&gt; &#38; &rfc6120;.</p>"),
+            // Without the series nobody knows whether there is a XEP with this number.
+            .body("<p>See &xep9998;.</p>"),
+        ],
+        corrections: [
+            .init(.body("<p>The &REGISTAR; knows.</p>"), .body("<p>The &REGISTRAR; knows.</p>")),
+            .init(.body("<p>See &xep45;.</p>"), .body("<p>See &xep0045;.</p>")),
+        ])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        var names: Set<String>?
+        for problem in context.xep.tree.problems {
+            guard case .undeclaredEntity(let name) = problem.kind else { continue }
+            let isXEP = name.wholeMatch(of: /xep\d{4}/) != nil
+            if isXEP, !context.hasSeriesEntities, context.xep.tree.entities.missing.isEmpty, namesEntityFile(context) { continue }
+            if !namesEntityFile(context) {
+                findings.add(
+                    problem.range, "entity '\(ProblemWords.clipped(name))' is not defined: the DOCTYPE does not bring in the entity file",
+                    help: "write <!ENTITY % ents SYSTEM 'xep.ent'> and %ents; between the brackets of the DOCTYPE")
+                continue
+            }
+            let known = names ?? context.xep.tree.entities.names
+            names = known
+            let nearest = meant(name, known)
+            findings.add(
+                problem.range, "entity '\(ProblemWords.clipped(name))' is not defined" + (nearest.map { ": did you mean &\($0);?" } ?? ""),
+                fixes: fix(problem.range, name, nearest, context))
+        }
+    }
+
+    /// The entity that was most likely meant. Numbers are not guessed: each is another document.
+    private static func meant(_ name: String, _ known: Set<String>) -> String? {
+        guard let number = name.wholeMatch(of: /(xep|XEP|rfc|RFC)-?(\d+)/) else { return Nearest.word(to: name, among: known) }
+        let digits = String(repeating: "0", count: max(0, 4 - number.2.count)) + number.2
+        let padded = number.1.lowercased() + digits
+        return known.contains(padded) ? padded : nil
+    }
+
+    /// Whether the document has any entities but its own.
+    private static func namesEntityFile(_ context: LintContext) -> Bool {
+        context.xep.tree.entities.declares("LEGALNOTICE") || context.xep.tree.entities.declares("xep0001")
+    }
+
+    private static func fix(_ range: Range<Int>, _ name: String, _ nearest: String?, _ context: LintContext) -> [Fix] {
+        guard let nearest, context.source.text(range) == "&\(name);" else { return [] }
+        return [Fix("write &\(nearest);", replace: range, with: "&\(nearest);", safety: .unsafe)]
+    }
+}

@@ -1,0 +1,58 @@
+internal import XEPKit
+internal import XMLKit
+
+enum HeaderApprover: Rule {
+    static let info = RuleInfo(
+        "header/approver", .warning,
+        summary: "The Approving Body is the one that decides on documents of this type.",
+        rationale: """
+            The XMPP Council decides on Standards Track, Informational and Historical documents, the XEP Editor on Humorous ones, Board or \
+            Council on Procedural ones. The page names the body to its readers.
+            """,
+        source: "XEP-0001 §9, XEP-0143 §5.2", fix: .safe, needs: .header)
+
+    static let examples = RuleExamples(
+        triggering: [
+            .header("<approver>↓Board↑</approver>"),
+            .header("<approver>↓Counsil↑</approver>"),
+            .header("↓<approver/>↑"),
+            .header("↓<type>Standards Track</type>↑<sig>Standards</sig>", without: "approver"),
+        ],
+        nonTriggering: [
+            .header("<approver>Council</approver>"),
+            .header("<type>Humorous</type><sig/><approver>Editor</approver>"),
+            .header("<type>Procedural</type><sig/><approver>Board</approver>"),
+        ],
+        corrections: [.init(.header("<approver>Counsil</approver>"), .header("<approver>Council</approver>"))])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        let type = context.header.knownType
+        let bodies = type.map(bodies) ?? Approver.allCases
+        let list = bodies.map(\.rawValue).joined(separator: " or ")
+        if context.header.approvers.isEmpty, let field = context.header.type, type?.isProtocol == true {
+            findings.add(field.element.range, "no Approving Body is named: add <approver>\(list)</approver> after <sig>")
+        }
+        for field in context.header.approvers where !context.isEditorsOwn {
+            guard let body = Approver(rawValue: field.text) else {
+                let nearest = Nearest.word(to: field.text, among: bodies.map(\.rawValue))
+                findings.add(
+                    field.range,
+                    field.isEmpty ? "the Approving Body is missing: write \(list)" : "there is no Approving Body '\(field.shown)': write \(list)",
+                    fixes: nearest.map { field.fixes(writing: $0) } ?? [])
+                continue
+            }
+            if !bodies.contains(body), let type {
+                findings.add(field.range, "the Approving Body of \(type.rawValue) XEPs is not \(body.rawValue): write \(list)")
+            }
+        }
+    }
+
+    /// Who decides; the looser where documents and history disagree.
+    private static func bodies(_ type: DocumentType) -> [Approver] {
+        switch type {
+        case .standardsTrack, .informational, .historical: [.council]
+        case .humorous: [.editor, .council]
+        case .procedural, .organizational, .sigFormation, .sigProposal: [.board, .council]
+        }
+    }
+}

@@ -1,0 +1,58 @@
+internal import XEPKit
+internal import XMLKit
+
+enum RevisionVersion: Rule {
+    static let info = RuleInfo(
+        "revision/version", .error,
+        summary: "A version is two or three numbers with points between, and fits the status.",
+        rationale: """
+            The version tells how far a document has come: 0.0.x before it has a number, 0.x while it may change, 1.x from Draft or Active on, \
+            2.x from Final on; the third number counts editorial changes.
+            """,
+        source: "XEP-0001 §7, §10, XEP-0143 §5.2", needs: .header)
+
+    private static func version(_ version: String, _ status: String = "Experimental", file: String = Template.file) -> LintExample {
+        .header(
+            "<status>\(status)</status>\n  <revision><version>\(version)</version><date>2024-01-31</date><initials>jc</initials><remark><p>More.</p></remark></revision>",
+            file: file)
+    }
+
+    static let examples = RuleExamples(
+        triggering: [
+            version("↓0.2rc1↑"), version("↓1↑"), version("↓0.1.2.3↑"), version("↓0,2↑"), version("↓1.0↑"), version("↓0.9↑", "Draft"),
+            version("↓1.4↑", "Final"), version("↓0.0.2↑"),
+        ],
+        nonTriggering: [
+            version("0.1"), version("0.12.1"), version("1.0", "Draft"), version("2.0", "Final"), version("0.9", "Retracted"),
+            version("0.1.0", "ProtoXEP", file: Template.protoXEP),
+        ])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        guard context.header.knownType != .humorous else { return }
+        for (index, field) in context.header.revisions.compactMap(\.version).enumerated() where Version(field.text) == nil {
+            // Release candidates were a custom once; what is current has a version of its own.
+            if index > 0, field.text.wholeMatch(of: /\d+(\.\d+){1,2}-?(rc|pre)\.?\d+/) != nil { continue }
+            findings.add(
+                field.range,
+                field.isEmpty ? "the version is missing: write two or three numbers, such as 0.1.0"
+                    : "'\(field.shown)' is no version: write two or three numbers, such as 0.1.0")
+        }
+        guard let first = context.header.revisions.first, let field = first.version, let version = first.versionNumber,
+            let status = context.header.knownStatus, !context.xep.isProtoXEP, let expected = expected(status, version)
+        else { return }
+        findings.add(
+            field.range, "version \(field.text) with status \(status.rawValue): \(expected)",
+            related: context.header.status.map { [RelatedPlace($0.range, "the status")] } ?? [])
+    }
+
+    /// What is asked for where a version does not fit a status.
+    private static func expected(_ status: Status, _ version: Version) -> String? {
+        if version < Version(0, 1) { return "a XEP with a number begins at 0.1.0" }
+        switch status {
+        case .experimental, .proposed, .deferred: return version.major == 0 ? nil : "1.0 comes with Draft or Active"
+        case .draft, .active: return version.major >= 1 ? nil : "\(status.rawValue) begins at 1.0.0"
+        case .final: return version.major >= 2 ? nil : "Final begins at 2.0.0"
+        default: return nil
+        }
+    }
+}

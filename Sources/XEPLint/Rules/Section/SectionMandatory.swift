@@ -1,0 +1,64 @@
+internal import XEPKit
+internal import XMLKit
+
+enum SectionMandatory: Rule {
+    static let info = RuleInfo(
+        "section/mandatory", .warning,
+        summary: "A specification has sections titled Security Considerations, IANA Considerations and XMPP Registrar Considerations.",
+        rationale: """
+            Reviewers and the XMPP Registrar look for them by these titles; one that has nothing to say says so in a sentence. Without the \
+            section nobody knows whether the author thought of it.
+            """,
+        source: "XEP-0143 §6.9, §6.10, §6.11", fix: .safe)
+
+    private static let titles = ["Security Considerations", "IANA Considerations", "XMPP Registrar Considerations"]
+
+    private static func sections(_ titles: String..., header: String = "") -> LintExample {
+        .sections(
+            titles.enumerated().map { "<section1 topic='\($1)' anchor='a\($0)'><p>x</p></section1>" }.joined(separator: "\n"), header: header)
+    }
+
+    static let examples = RuleExamples(
+        triggering: [
+            sections("↓Security considerations↑", "↓IANA Consideration↑", "↓XMPP Registar Considerations↑"),
+            .document(
+                "<↓xep↑><header><type>Informational</type></header><section1 topic='Security Considerations' anchor='a'/><section1 topic='XMPP Registrar Considerations' anchor='b'/></xep>"
+            ),
+        ],
+        nonTriggering: [
+            sections("Security Considerations", "IANA Considerations", "XMPP Registrar Considerations"),
+            sections("Introduction", header: "<type>Humorous</type>"),
+            .sections(
+                "<section1 topic='Considerations' anchor='a'><p>x</p><section2 topic='Security Considerations' anchor='b'><p>x</p></section2><section2 topic='IANA Considerations' anchor='c'><p>x</p></section2><section2 topic='XMPP Registrar Considerations' anchor='d'><p>x</p></section2></section1>"
+            ),
+        ],
+        corrections: [
+            .init(
+                sections("Security considerations", "IANA Considerations", "XMPP Registrar Considerations"),
+                sections("Security Considerations", "IANA Considerations", "XMPP Registrar Considerations"))
+        ])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        guard context.header.knownType?.isProtocol == true, let root = context.xep.tree.root, !context.xep.sections.isEmpty else { return }
+        for title in titles where !context.xep.sections.contains(where: { $0.title == title }) {
+            let near = context.xep.sections.first { section in
+                !titles.contains(section.title) && !section.element.isExpanded
+                    && (Nearest.word(to: section.title, among: [title], limit: 2) != nil || variants[section.title.lowercased()] == title)
+            }
+            if let near, let topic = near.topic {
+                findings.add(
+                    topic.valueRange, "the section that every specification has is titled '\(title)'",
+                    fixes: [Fix("write '\(title)'", replace: topic.valueRange, with: title)])
+            } else {
+                findings.add(root.nameRange, "the section '\(title)' is missing: every specification has one, if only to say that there is nothing to say")
+            }
+        }
+    }
+
+    /// Other titles for the same.
+    private static let variants = [
+        "security": titles[0], "security consideration": titles[0], "iana": titles[1], "iana consideration": titles[1],
+        "xmpp registrar consideration": titles[2], "registrar considerations": titles[2], "jabber registrar considerations": titles[2],
+        "xmpp registrar": titles[2], "xsf registrar considerations": titles[2],
+    ]
+}
