@@ -15,7 +15,7 @@ enum LinkInternal: Rule {
             .body("<p>See <link url='↓#whisper↑'>below</link>.</p>"),
             .body("<section1 topic='a' anchor='a'><p>See <link url='↓#use-cases↑'>below</link>.</p></section1>" + target),
             .body("<section1 topic='a' anchor='a'><p>See <link url='↓usecases↑'>below</link>.</p></section1>" + target),
-            .body("<p>See <link url='↓#↑'>below</link>.</p>"),
+            .body("<section1 topic='a' anchor='#a'><p>See <link url='↓#a↑'>here</link>.</p></section1>"),
             .body("<p>See <link url='↓#example-7↑'>below</link>.</p><example caption='x'>&lt;x/></example>"),
         ],
         nonTriggering: [
@@ -40,12 +40,17 @@ enum LinkInternal: Rule {
             let url = link.target
             if url.hasPrefix("#") {
                 let name = String(url.dropFirst())
-                guard !anchors.contains(name), !isMade(name, context.xep) else { continue }
+                guard !name.isEmpty, !anchors.contains(name), !isMade(name, context.xep) else { continue }
+                if let marked = context.xep.anchors.first(where: { $0.value == url }) {
+                    findings.add(
+                        link.range, "the anchor is written '\(ProblemWords.clipped(url))': write '\(ProblemWords.clipped(name))' there, without the '#'",
+                        related: [RelatedPlace(marked.range, "the anchor")])
+                    continue
+                }
                 let nearest = nearest(name, anchors)
                 findings.add(
                     link.range,
-                    name.isEmpty ? "the link leads nowhere: write the anchor after '#'"
-                        : "there is no anchor '\(ProblemWords.clipped(name))'" + (nearest.map { ": did you mean '#\($0)'?" } ?? " in this document"),
+                    "there is no anchor '\(ProblemWords.clipped(name))'" + (nearest.map { ": did you mean '#\($0)'?" } ?? " in this document"),
                     fixes: nearest.map { [Fix("write #\($0)", replace: link.range, with: "#" + $0, safety: .unsafe)] } ?? [])
             } else if anchors.contains(url) {
                 findings.add(
@@ -60,7 +65,7 @@ enum LinkInternal: Rule {
         let bare = letters(name)
         let same = anchors.filter { letters($0) == bare }
         if same.count == 1 { return same.first }
-        return Nearest.word(to: name, among: anchors)
+        return Nearest.word(to: name, among: anchors, limit: max(1, name.utf8.count / 6))
     }
 
     private static func letters(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
