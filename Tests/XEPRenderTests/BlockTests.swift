@@ -24,6 +24,11 @@ import Testing
         #expect(page.html.all { $0.name == "thead" }.count == 2)
     }
 
+    @Test func anEmptyHeaderCellHeadsNothing() throws {
+        let page = try body("<table><tr><th>&#160;</th><th>a</th></tr><tr><td>1</td><td>2</td></tr></table>")
+        #expect(page.texts("th") == ["a"] && page.html.all { $0.name == "td" }.count == 3)
+    }
+
     @Test func oddSpansAreLeftOut() throws {
         let page = try body("<table><tr><td colspan='' rowspan='x'>a</td><td colspan='2' align='center'>b</td><td rowspan='99999999' align='javascript'>c</td></tr></table>")
         #expect(page.html.elements.filter { $0.name == "td" }.map(\.attributes) == [[:], ["colspan": "2", "class": "center"], [:]])

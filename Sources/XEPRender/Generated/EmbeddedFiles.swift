@@ -64,7 +64,7 @@ enum EmbeddedFiles {
   <xsl:template match="x:appendix[@letter = 'C']" mode="appendix"><xsl:call-template name="legal"/></xsl:template>
   <xsl:template match="x:appendix[@letter = 'G']" mode="appendix">
     <xsl:choose>
-      <xsl:when test="$body-notes or $remark-notes"><xsl:call-template name="notes"/></xsl:when>
+      <xsl:when test="$notes/x:note"><xsl:call-template name="notes"/></xsl:when>
       <xsl:otherwise><p>This document has no notes.</p></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -705,6 +705,41 @@ enum EmbeddedFiles {
 
 """##),
         EmbeddedFile(
+            "groups.xsl",
+            ##"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Rows of a table by what they have in common. The usual way, generate-id() = generate-id(key(…)[1]), copies a group for
+     each of its members, so that a thousand equal notes would cost a million steps; sorting does not. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:exsl="http://exslt.org/common"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="exsl x">
+
+  <xsl:key name="group" match="x:group" use="@group"/>
+
+  <!-- The x:row elements sorted by @group, equal ones in the order they had, and for each group an x:group that says at
+       which of the sorted rows it starts; key('group', …) finds it. -->
+  <xsl:template name="grouped">
+    <xsl:param name="rows"/>
+    <xsl:variable name="sorted">
+      <xsl:for-each select="$rows">
+        <xsl:sort select="@group"/>
+        <xsl:copy-of select="."/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:for-each select="exsl:node-set($sorted)/x:row">
+      <xsl:if test="not(@group = preceding-sibling::x:row[1]/@group)">
+        <x:group start="{position()}"><xsl:copy-of select="@*"/></x:group>
+      </xsl:if>
+    </xsl:for-each>
+    <xsl:copy-of select="$sorted"/>
+  </xsl:template>
+
+</xsl:stylesheet>
+
+"""##),
+        EmbeddedFile(
             "identity.xsl",
             ##"""
 <?xml version="1.0" encoding="UTF-8"?>
@@ -1018,30 +1053,45 @@ enum EmbeddedFiles {
     xmlns:x="urn:xepkit:render"
     exclude-result-prefixes="exsl x">
 
-  <!-- A path of several // steps, or one with a predicate, costs libxml2 time that grows with the square of the document. -->
-  <xsl:key name="note" match="note" use="concat(boolean(ancestor::header), ' ', normalize-space(), ' ', link/@url)"/>
+  <xsl:key name="note" match="note" use="generate-id()"/>
   <xsl:key name="mark" match="x:mark" use="@for"/>
   <xsl:key name="note-marks" match="x:mark" use="@n"/>
+  <xsl:key name="distinct" match="x:note" use="@group"/>
 
-  <xsl:variable name="all-notes" select="//note"/>
-  <xsl:variable name="body-notes" select="$all-notes[not(ancestor::header)]
-      [generate-id() = generate-id(key('note', concat('false ', normalize-space(), ' ', link/@url))[1])]"/>
-  <xsl:variable name="remark-notes" select="$all-notes[ancestor::header]
-      [generate-id() = generate-id(key('note', concat('true ', normalize-space(), ' ', link/@url))[1])]"/>
+  <xsl:variable name="document" select="/"/>
+
+  <!-- Every note; equal are those with the same words and the same address. A path of several // steps, or one with a
+       predicate, costs libxml2 time that grows with the square of the document. -->
+  <xsl:variable name="grouped-notes">
+    <xsl:variable name="notes" select="//note"/>
+    <xsl:variable name="rows">
+      <xsl:for-each select="$notes">
+        <x:row for="{generate-id()}" group="{boolean(ancestor::header)} {normalize-space()} {link/@url}" at="{position()}"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:call-template name="grouped"><xsl:with-param name="rows" select="exsl:node-set($rows)/x:row"/></xsl:call-template>
+  </xsl:variable>
+
+  <!-- The different notes with their numbers: those of the body, then those of the header. -->
+  <xsl:variable name="numbered-notes">
+    <xsl:for-each select="exsl:node-set($grouped-notes)/x:group">
+      <xsl:sort select="substring-before(@group, ' ')"/>
+      <xsl:sort select="@at" data-type="number"/>
+      <x:note n="{position()}"><xsl:copy-of select="@*"/></x:note>
+    </xsl:for-each>
+  </xsl:variable>
+  <xsl:variable name="notes" select="exsl:node-set($numbered-notes)"/>
 
   <!-- Every place where a note is called: its note's number and its own count for that note. -->
   <xsl:variable name="called">
-    <xsl:for-each select="$body-notes">
-      <xsl:variable name="n" select="position()"/>
-      <xsl:for-each select="key('note', concat('false ', normalize-space(), ' ', link/@url))">
-        <x:mark for="{generate-id()}" n="{$n}" k="{position()}"/>
-      </xsl:for-each>
-    </xsl:for-each>
-    <xsl:variable name="before" select="count($body-notes)"/>
-    <xsl:for-each select="$remark-notes">
-      <xsl:variable name="n" select="$before + position()"/>
-      <xsl:for-each select="key('note', concat('true ', normalize-space(), ' ', link/@url))">
-        <x:mark for="{generate-id()}" n="{$n}" k="{position()}"/>
+    <xsl:for-each select="exsl:node-set($grouped-notes)/x:row">
+      <xsl:variable name="for" select="@for"/>
+      <xsl:variable name="group" select="@group"/>
+      <xsl:variable name="position" select="position()"/>
+      <xsl:for-each select="$notes">
+        <xsl:for-each select="key('distinct', $group)">
+          <x:mark for="{$for}" n="{@n}" k="{$position - @start + 1}"/>
+        </xsl:for-each>
       </xsl:for-each>
     </xsl:for-each>
   </xsl:variable>
@@ -1063,30 +1113,23 @@ enum EmbeddedFiles {
   </xsl:template>
 
   <xsl:template name="notes">
-    <xsl:if test="$body-notes or $remark-notes">
-      <ol class="notes">
-        <xsl:apply-templates select="$body-notes" mode="foot"/>
-        <xsl:apply-templates select="$remark-notes" mode="foot"/>
-      </ol>
-    </xsl:if>
-  </xsl:template>
-
-  <xsl:template match="note" mode="foot">
-    <xsl:variable name="for" select="generate-id()"/>
-    <li>
-      <xsl:for-each select="$marks">
-        <xsl:for-each select="key('mark', $for)">
-          <xsl:attribute name="id"><xsl:value-of select="concat($own, 'note_', @n)"/></xsl:attribute>
-        </xsl:for-each>
+    <ol class="notes">
+      <xsl:for-each select="$notes/x:note">
+        <xsl:variable name="for" select="@for"/>
+        <xsl:variable name="n" select="@n"/>
+        <li id="{$own}note_{@n}">
+          <xsl:for-each select="$document">
+            <xsl:apply-templates select="key('note', $for)/node()"/>
+          </xsl:for-each>
+          <xsl:for-each select="$marks">
+            <xsl:for-each select="key('note-marks', $n)">
+              <xsl:text> </xsl:text>
+              <a class="back" href="#{$own}noteref_{@n}_{@k}" aria-label="Back to place {@k} of note {@n}">&#8617;&#xFE0E;</a>
+            </xsl:for-each>
+          </xsl:for-each>
+        </li>
       </xsl:for-each>
-      <xsl:apply-templates/>
-      <xsl:for-each select="$marks">
-        <xsl:for-each select="key('note-marks', key('mark', $for)/@n)">
-          <xsl:text> </xsl:text>
-          <a class="back" href="#{$own}noteref_{@n}_{@k}" aria-label="Back to place {@k} of note {@n}">&#8617;&#xFE0E;</a>
-        </xsl:for-each>
-      </xsl:for-each>
-    </li>
+    </ol>
   </xsl:template>
 
 </xsl:stylesheet>
@@ -1232,7 +1275,6 @@ enum EmbeddedFiles {
     xmlns:x="urn:xepkit:render"
     exclude-result-prefixes="exsl x">
 
-  <xsl:key name="wish" match="x:wish" use="@id"/>
   <xsl:key name="place" match="x:place" use="@for"/>
   <xsl:key name="entry" match="x:entry" use="@anchor"/>
   <xsl:key name="anchor" match="section1" use="@anchor"/>
@@ -1342,68 +1384,67 @@ enum EmbeddedFiles {
   <xsl:variable name="wishes">
     <xsl:variable name="entries" select="exsl:node-set($outline)/x:entry"/>
     <xsl:for-each select="$entries[@anchor]">
-      <x:wish id="{@anchor}" for="{@for}" n="{@n}"/>
+      <x:row group="{@anchor}" for="{@for}" n="{@n}"/>
     </xsl:for-each>
     <xsl:for-each select="exsl:node-set($parts)/x:part">
-      <x:wish id="{$own}{@id}"/>
+      <x:row group="{$own}{@id}"/>
     </xsl:for-each>
     <xsl:for-each select="//example">
-      <x:wish id="example-{position()}" for="alias {generate-id()}" alias="yes"/>
+      <x:row group="example-{position()}" for="alias {generate-id()}" alias="yes"/>
     </xsl:for-each>
     <xsl:for-each select="//table">
-      <x:wish id="table-{position()}" for="alias {generate-id()}" alias="yes"/>
+      <x:row group="table-{position()}" for="alias {generate-id()}" alias="yes"/>
     </xsl:for-each>
     <xsl:for-each select="$header/revision">
-      <x:wish id="{concat('revision-history-v', translate(normalize-space(version), ' ', '_'))}" for="{generate-id()}" alias="yes"/>
+      <x:row group="{concat('revision-history-v', translate(normalize-space(version), ' ', '_'))}" for="{generate-id()}" alias="yes"/>
     </xsl:for-each>
     <xsl:for-each select="$entries[not(@anchor)]">
-      <x:wish id="{@words}" for="{@for}" n="{@n}"/>
+      <x:row group="{@words}" for="{@for}" n="{@n}"/>
     </xsl:for-each>
     <xsl:for-each select="//example">
-      <x:wish for="{generate-id()}" n="{position()}">
-        <xsl:attribute name="id">
+      <x:row for="{generate-id()}" n="{position()}">
+        <xsl:attribute name="group">
           <xsl:call-template name="words">
             <xsl:with-param name="text" select="@caption"/>
             <xsl:with-param name="before" select="'ex-'"/>
             <xsl:with-param name="none" select="concat('ex-', position())"/>
           </xsl:call-template>
         </xsl:attribute>
-      </x:wish>
+      </x:row>
     </xsl:for-each>
     <xsl:for-each select="//table">
-      <x:wish for="{generate-id()}" n="{position()}">
-        <xsl:attribute name="id">
+      <x:row for="{generate-id()}" n="{position()}">
+        <xsl:attribute name="group">
           <xsl:call-template name="words">
             <xsl:with-param name="text" select="@caption"/>
             <xsl:with-param name="before" select="'tab-'"/>
             <xsl:with-param name="none" select="concat('tab-', position())"/>
           </xsl:call-template>
         </xsl:attribute>
-      </x:wish>
+      </x:row>
     </xsl:for-each>
   </xsl:variable>
 
   <!-- $places -->
 
   <xsl:variable name="granted">
-    <xsl:for-each select="exsl:node-set($wishes)/x:wish">
-      <xsl:variable name="group" select="position()"/>
-      <xsl:if test="generate-id() = generate-id(key('wish', @id)[1])">
-        <xsl:for-each select="key('wish', @id)">
-          <xsl:choose>
-            <xsl:when test="position() = 1">
-              <xsl:call-template name="place"><xsl:with-param name="id" select="@id"/></xsl:call-template>
-            </xsl:when>
-            <xsl:when test="@alias"/>
-            <xsl:when test="key('wish', concat(@id, '-', position()))">
-              <xsl:call-template name="place"><xsl:with-param name="id" select="concat($own, 'at_', $group, '_', position())"/></xsl:call-template>
-            </xsl:when>
-            <xsl:otherwise>
-              <xsl:call-template name="place"><xsl:with-param name="id" select="concat(@id, '-', position())"/></xsl:call-template>
-            </xsl:otherwise>
-          </xsl:choose>
-        </xsl:for-each>
-      </xsl:if>
+    <xsl:variable name="grouped">
+      <xsl:call-template name="grouped"><xsl:with-param name="rows" select="exsl:node-set($wishes)/x:row"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:for-each select="exsl:node-set($grouped)/x:row">
+      <xsl:variable name="k" select="position() - key('group', @group)/@start + 1"/>
+      <xsl:choose>
+        <xsl:when test="$k = 1">
+          <xsl:call-template name="place"><xsl:with-param name="id" select="@group"/></xsl:call-template>
+        </xsl:when>
+        <xsl:when test="@alias"/>
+        <xsl:when test="key('group', concat(@group, '-', $k))">
+          <xsl:call-template name="place"><xsl:with-param name="id" select="concat($own, 'at_', position())"/></xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="place"><xsl:with-param name="id" select="concat(@group, '-', $k)"/></xsl:call-template>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:for-each>
   </xsl:variable>
   <xsl:variable name="places" select="exsl:node-set($granted)"/>
@@ -1639,6 +1680,7 @@ td.right { text-align: right; }
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:include href="identity.xsl"/>
+  <xsl:include href="groups.xsl"/>
   <xsl:include href="numbering.xsl"/>
   <xsl:include href="metadata.xsl"/>
   <xsl:include href="banner.xsl"/>
@@ -1859,7 +1901,8 @@ td.right { text-align: right; }
     <tr>
       <xsl:for-each select="*|text()[normalize-space()]">
         <xsl:choose>
-          <xsl:when test="self::th">
+          <!-- An empty header cell, as in the corner of a table, heads nothing. -->
+          <xsl:when test="self::th and normalize-space(translate(., '&#160;', ' '))">
             <th>
               <xsl:if test="$scope != '' and not(@colspan &gt; 1) and not(@rowspan &gt; 1)">
                 <xsl:attribute name="scope"><xsl:value-of select="$scope"/></xsl:attribute>
@@ -1868,7 +1911,7 @@ td.right { text-align: right; }
               <xsl:apply-templates/>
             </th>
           </xsl:when>
-          <xsl:when test="self::td"><td><xsl:call-template name="span"/><xsl:apply-templates/></td></xsl:when>
+          <xsl:when test="self::td or self::th"><td><xsl:call-template name="span"/><xsl:apply-templates/></td></xsl:when>
           <xsl:otherwise><td><xsl:apply-templates select="."/></td></xsl:otherwise>
         </xsl:choose>
       </xsl:for-each>

@@ -54,7 +54,7 @@
   <xsl:template match="x:appendix[@letter = 'C']" mode="appendix"><xsl:call-template name="legal"/></xsl:template>
   <xsl:template match="x:appendix[@letter = 'G']" mode="appendix">
     <xsl:choose>
-      <xsl:when test="$body-notes or $remark-notes"><xsl:call-template name="notes"/></xsl:when>
+      <xsl:when test="$notes/x:note"><xsl:call-template name="notes"/></xsl:when>
       <xsl:otherwise><p>This document has no notes.</p></xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -7,30 +7,45 @@
     xmlns:x="urn:xepkit:render"
     exclude-result-prefixes="exsl x">
 
-  <!-- A path of several // steps, or one with a predicate, costs libxml2 time that grows with the square of the document. -->
-  <xsl:key name="note" match="note" use="concat(boolean(ancestor::header), ' ', normalize-space(), ' ', link/@url)"/>
+  <xsl:key name="note" match="note" use="generate-id()"/>
   <xsl:key name="mark" match="x:mark" use="@for"/>
   <xsl:key name="note-marks" match="x:mark" use="@n"/>
+  <xsl:key name="distinct" match="x:note" use="@group"/>
 
-  <xsl:variable name="all-notes" select="//note"/>
-  <xsl:variable name="body-notes" select="$all-notes[not(ancestor::header)]
-      [generate-id() = generate-id(key('note', concat('false ', normalize-space(), ' ', link/@url))[1])]"/>
-  <xsl:variable name="remark-notes" select="$all-notes[ancestor::header]
-      [generate-id() = generate-id(key('note', concat('true ', normalize-space(), ' ', link/@url))[1])]"/>
+  <xsl:variable name="document" select="/"/>
+
+  <!-- Every note; equal are those with the same words and the same address. A path of several // steps, or one with a
+       predicate, costs libxml2 time that grows with the square of the document. -->
+  <xsl:variable name="grouped-notes">
+    <xsl:variable name="notes" select="//note"/>
+    <xsl:variable name="rows">
+      <xsl:for-each select="$notes">
+        <x:row for="{generate-id()}" group="{boolean(ancestor::header)} {normalize-space()} {link/@url}" at="{position()}"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:call-template name="grouped"><xsl:with-param name="rows" select="exsl:node-set($rows)/x:row"/></xsl:call-template>
+  </xsl:variable>
+
+  <!-- The different notes with their numbers: those of the body, then those of the header. -->
+  <xsl:variable name="numbered-notes">
+    <xsl:for-each select="exsl:node-set($grouped-notes)/x:group">
+      <xsl:sort select="substring-before(@group, ' ')"/>
+      <xsl:sort select="@at" data-type="number"/>
+      <x:note n="{position()}"><xsl:copy-of select="@*"/></x:note>
+    </xsl:for-each>
+  </xsl:variable>
+  <xsl:variable name="notes" select="exsl:node-set($numbered-notes)"/>
 
   <!-- Every place where a note is called: its note's number and its own count for that note. -->
   <xsl:variable name="called">
-    <xsl:for-each select="$body-notes">
-      <xsl:variable name="n" select="position()"/>
-      <xsl:for-each select="key('note', concat('false ', normalize-space(), ' ', link/@url))">
-        <x:mark for="{generate-id()}" n="{$n}" k="{position()}"/>
-      </xsl:for-each>
-    </xsl:for-each>
-    <xsl:variable name="before" select="count($body-notes)"/>
-    <xsl:for-each select="$remark-notes">
-      <xsl:variable name="n" select="$before + position()"/>
-      <xsl:for-each select="key('note', concat('true ', normalize-space(), ' ', link/@url))">
-        <x:mark for="{generate-id()}" n="{$n}" k="{position()}"/>
+    <xsl:for-each select="exsl:node-set($grouped-notes)/x:row">
+      <xsl:variable name="for" select="@for"/>
+      <xsl:variable name="group" select="@group"/>
+      <xsl:variable name="position" select="position()"/>
+      <xsl:for-each select="$notes">
+        <xsl:for-each select="key('distinct', $group)">
+          <x:mark for="{$for}" n="{@n}" k="{$position - @start + 1}"/>
+        </xsl:for-each>
       </xsl:for-each>
     </xsl:for-each>
   </xsl:variable>
@@ -52,30 +67,23 @@
   </xsl:template>
 
   <xsl:template name="notes">
-    <xsl:if test="$body-notes or $remark-notes">
-      <ol class="notes">
-        <xsl:apply-templates select="$body-notes" mode="foot"/>
-        <xsl:apply-templates select="$remark-notes" mode="foot"/>
-      </ol>
-    </xsl:if>
-  </xsl:template>
-
-  <xsl:template match="note" mode="foot">
-    <xsl:variable name="for" select="generate-id()"/>
-    <li>
-      <xsl:for-each select="$marks">
-        <xsl:for-each select="key('mark', $for)">
-          <xsl:attribute name="id"><xsl:value-of select="concat($own, 'note_', @n)"/></xsl:attribute>
-        </xsl:for-each>
+    <ol class="notes">
+      <xsl:for-each select="$notes/x:note">
+        <xsl:variable name="for" select="@for"/>
+        <xsl:variable name="n" select="@n"/>
+        <li id="{$own}note_{@n}">
+          <xsl:for-each select="$document">
+            <xsl:apply-templates select="key('note', $for)/node()"/>
+          </xsl:for-each>
+          <xsl:for-each select="$marks">
+            <xsl:for-each select="key('note-marks', $n)">
+              <xsl:text> </xsl:text>
+              <a class="back" href="#{$own}noteref_{@n}_{@k}" aria-label="Back to place {@k} of note {@n}">&#8617;&#xFE0E;</a>
+            </xsl:for-each>
+          </xsl:for-each>
+        </li>
       </xsl:for-each>
-      <xsl:apply-templates/>
-      <xsl:for-each select="$marks">
-        <xsl:for-each select="key('note-marks', key('mark', $for)/@n)">
-          <xsl:text> </xsl:text>
-          <a class="back" href="#{$own}noteref_{@n}_{@k}" aria-label="Back to place {@k} of note {@n}">&#8617;&#xFE0E;</a>
-        </xsl:for-each>
-      </xsl:for-each>
-    </li>
+    </ol>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -10,7 +10,6 @@
     xmlns:x="urn:xepkit:render"
     exclude-result-prefixes="exsl x">
 
-  <xsl:key name="wish" match="x:wish" use="@id"/>
   <xsl:key name="place" match="x:place" use="@for"/>
   <xsl:key name="entry" match="x:entry" use="@anchor"/>
   <xsl:key name="anchor" match="section1" use="@anchor"/>
@@ -120,68 +119,67 @@
   <xsl:variable name="wishes">
     <xsl:variable name="entries" select="exsl:node-set($outline)/x:entry"/>
     <xsl:for-each select="$entries[@anchor]">
-      <x:wish id="{@anchor}" for="{@for}" n="{@n}"/>
+      <x:row group="{@anchor}" for="{@for}" n="{@n}"/>
     </xsl:for-each>
     <xsl:for-each select="exsl:node-set($parts)/x:part">
-      <x:wish id="{$own}{@id}"/>
+      <x:row group="{$own}{@id}"/>
     </xsl:for-each>
     <xsl:for-each select="//example">
-      <x:wish id="example-{position()}" for="alias {generate-id()}" alias="yes"/>
+      <x:row group="example-{position()}" for="alias {generate-id()}" alias="yes"/>
     </xsl:for-each>
     <xsl:for-each select="//table">
-      <x:wish id="table-{position()}" for="alias {generate-id()}" alias="yes"/>
+      <x:row group="table-{position()}" for="alias {generate-id()}" alias="yes"/>
     </xsl:for-each>
     <xsl:for-each select="$header/revision">
-      <x:wish id="{concat('revision-history-v', translate(normalize-space(version), ' ', '_'))}" for="{generate-id()}" alias="yes"/>
+      <x:row group="{concat('revision-history-v', translate(normalize-space(version), ' ', '_'))}" for="{generate-id()}" alias="yes"/>
     </xsl:for-each>
     <xsl:for-each select="$entries[not(@anchor)]">
-      <x:wish id="{@words}" for="{@for}" n="{@n}"/>
+      <x:row group="{@words}" for="{@for}" n="{@n}"/>
     </xsl:for-each>
     <xsl:for-each select="//example">
-      <x:wish for="{generate-id()}" n="{position()}">
-        <xsl:attribute name="id">
+      <x:row for="{generate-id()}" n="{position()}">
+        <xsl:attribute name="group">
           <xsl:call-template name="words">
             <xsl:with-param name="text" select="@caption"/>
             <xsl:with-param name="before" select="'ex-'"/>
             <xsl:with-param name="none" select="concat('ex-', position())"/>
           </xsl:call-template>
         </xsl:attribute>
-      </x:wish>
+      </x:row>
     </xsl:for-each>
     <xsl:for-each select="//table">
-      <x:wish for="{generate-id()}" n="{position()}">
-        <xsl:attribute name="id">
+      <x:row for="{generate-id()}" n="{position()}">
+        <xsl:attribute name="group">
           <xsl:call-template name="words">
             <xsl:with-param name="text" select="@caption"/>
             <xsl:with-param name="before" select="'tab-'"/>
             <xsl:with-param name="none" select="concat('tab-', position())"/>
           </xsl:call-template>
         </xsl:attribute>
-      </x:wish>
+      </x:row>
     </xsl:for-each>
   </xsl:variable>
 
   <!-- $places -->
 
   <xsl:variable name="granted">
-    <xsl:for-each select="exsl:node-set($wishes)/x:wish">
-      <xsl:variable name="group" select="position()"/>
-      <xsl:if test="generate-id() = generate-id(key('wish', @id)[1])">
-        <xsl:for-each select="key('wish', @id)">
-          <xsl:choose>
-            <xsl:when test="position() = 1">
-              <xsl:call-template name="place"><xsl:with-param name="id" select="@id"/></xsl:call-template>
-            </xsl:when>
-            <xsl:when test="@alias"/>
-            <xsl:when test="key('wish', concat(@id, '-', position()))">
-              <xsl:call-template name="place"><xsl:with-param name="id" select="concat($own, 'at_', $group, '_', position())"/></xsl:call-template>
-            </xsl:when>
-            <xsl:otherwise>
-              <xsl:call-template name="place"><xsl:with-param name="id" select="concat(@id, '-', position())"/></xsl:call-template>
-            </xsl:otherwise>
-          </xsl:choose>
-        </xsl:for-each>
-      </xsl:if>
+    <xsl:variable name="grouped">
+      <xsl:call-template name="grouped"><xsl:with-param name="rows" select="exsl:node-set($wishes)/x:row"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:for-each select="exsl:node-set($grouped)/x:row">
+      <xsl:variable name="k" select="position() - key('group', @group)/@start + 1"/>
+      <xsl:choose>
+        <xsl:when test="$k = 1">
+          <xsl:call-template name="place"><xsl:with-param name="id" select="@group"/></xsl:call-template>
+        </xsl:when>
+        <xsl:when test="@alias"/>
+        <xsl:when test="key('group', concat(@group, '-', $k))">
+          <xsl:call-template name="place"><xsl:with-param name="id" select="concat($own, 'at_', position())"/></xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="place"><xsl:with-param name="id" select="concat(@group, '-', $k)"/></xsl:call-template>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:for-each>
   </xsl:variable>
   <xsl:variable name="places" select="exsl:node-set($granted)"/>

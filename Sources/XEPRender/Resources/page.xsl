@@ -4,6 +4,7 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:include href="identity.xsl"/>
+  <xsl:include href="groups.xsl"/>
   <xsl:include href="numbering.xsl"/>
   <xsl:include href="metadata.xsl"/>
   <xsl:include href="banner.xsl"/>

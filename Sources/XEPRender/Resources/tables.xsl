@@ -55,7 +55,8 @@
     <tr>
       <xsl:for-each select="*|text()[normalize-space()]">
         <xsl:choose>
-          <xsl:when test="self::th">
+          <!-- An empty header cell, as in the corner of a table, heads nothing. -->
+          <xsl:when test="self::th and normalize-space(translate(., '&#160;', ' '))">
             <th>
               <xsl:if test="$scope != '' and not(@colspan &gt; 1) and not(@rowspan &gt; 1)">
                 <xsl:attribute name="scope"><xsl:value-of select="$scope"/></xsl:attribute>
@@ -64,7 +65,7 @@
               <xsl:apply-templates/>
             </th>
           </xsl:when>
-          <xsl:when test="self::td"><td><xsl:call-template name="span"/><xsl:apply-templates/></td></xsl:when>
+          <xsl:when test="self::td or self::th"><td><xsl:call-template name="span"/><xsl:apply-templates/></td></xsl:when>
           <xsl:otherwise><td><xsl:apply-templates select="."/></td></xsl:otherwise>
         </xsl:choose>
       </xsl:for-each>

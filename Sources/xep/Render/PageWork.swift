@@ -18,7 +18,8 @@ struct PageWork: Sendable {
         do {
             let source = Source(name: page.input.name, file: try page.input.read())
             let tree = XMLTree(source, resolver: page.resolver)
-            if let problem = tree.problems.first {
+            // A limit is why the tree is not whole, whatever else follows from that.
+            if let problem = tree.problems.first(where: \.kind.isLimit) ?? tree.problems.first {
                 return .finding(Self.line(source, problem.range.lowerBound, Self.reason(problem)))
             }
             let document: XMLDocument
@@ -63,4 +64,8 @@ struct PageWork: Sendable {
         case .textLength(let bytes): "a text or an attribute has more than \(bytes) bytes, the limit"
         }
     }
+}
+
+extension XMLProblem.Kind {
+    fileprivate var isLimit: Bool { if case .limit = self { true } else { false } }
 }
