@@ -29,7 +29,7 @@ enum VectorColorTable: Rule {
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for finding in TableReport(of: context.xep.tree).findings {
+        for finding in TableReport(of: context.xep).findings {
             findings.add(finding.range, "wrong vector: \(finding.message)")
         }
     }
