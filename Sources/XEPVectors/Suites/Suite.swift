@@ -79,7 +79,7 @@ extension Suite {
     static let generator: JSON = ["name": "xepkit", "version": "0.1.0"]
 
     /// An SPDX expression; this one says that the project has not stated a licence.
-    static let licence: JSON = "NOASSERTION"
+    static let licence: JSON = "MIT"
 
     /// The suite as it stands in its file.
     public var json: JSON {
