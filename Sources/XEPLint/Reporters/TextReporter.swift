@@ -55,7 +55,22 @@ public struct TextReporter: Reporter {
         guard !report.source.bytes.isEmpty, let place = report.lines.range(ofLine: line) else { return nil }
         let lower = min(max(range.lowerBound, place.lowerBound), place.upperBound) - place.lowerBound
         let upper = min(max(range.upperBound, place.lowerBound), place.upperBound) - place.lowerBound
-        return DisplayLine(report.source.bytes[place], marking: lower..<max(lower, upper))
+        let shown = Self.window(of: lower..<max(lower, upper), in: report.source.bytes[place])
+        let cut = shown.lowerBound - place.lowerBound
+        return DisplayLine(report.source.bytes[shown], marking: lower - cut..<max(lower, upper) - cut)
+    }
+
+    /// The part of a line that can matter: a display line looks at every scalar that it is given.
+    private static func window(of mark: Range<Int>, in line: ArraySlice<UInt8>) -> Range<Int> {
+        let around = 1024
+        guard line.count > 4 * around else { return line.indices }
+        func boundary(_ place: Int) -> Int {
+            var place = max(line.startIndex, min(place, line.endIndex))
+            while place > line.startIndex, place < line.endIndex, line[place] & 0xC0 == 0x80 { place -= 1 }
+            return place
+        }
+        let lower = line.startIndex + mark.lowerBound
+        return boundary(lower - around)..<boundary(min(line.startIndex + mark.upperBound, lower + around) + around)
     }
 }
 

@@ -19,6 +19,10 @@ public struct SourcePosition: Sendable, Hashable, Comparable {
 public struct LineIndex: Sendable {
     private let source: Source
     private let starts: [Int]
+    /// The scalars before each multiple of `step` bytes, where a line is long: counted anew for each of many findings in
+    /// one long line, they would take quadratic time. Empty otherwise.
+    private let scalars: [Int]
+    private static let step = 4096
 
     public init(_ source: Source) {
         self.source = source
@@ -34,6 +38,19 @@ public struct LineIndex: Sendable {
             }
             return starts
         }
+        let isLong = zip(starts, starts.dropFirst() + [source.bytes.count]).contains { $1 - $0 > 2 * Self.step }
+        scalars = isLong ? stride(from: Self.step, through: source.bytes.count, by: Self.step).reduce(into: [0]) { counts, end in
+            counts.append(counts[counts.count - 1] + Self.count(source.bytes, end - Self.step..<end))
+        } : []
+    }
+
+    private static func count(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+        bytes[range].withUnsafeBufferPointer { $0.reduce(into: 0) { count, byte in if byte & 0xC0 != 0x80 { count += 1 } } }
+    }
+
+    private func scalars(before offset: Int) -> Int {
+        let mark = offset / Self.step
+        return scalars[mark] + Self.count(source.bytes, mark * Self.step..<offset)
     }
 
     /// The number of lines; text after the last line end counts as one, even when it is empty.
@@ -50,9 +67,8 @@ public struct LineIndex: Sendable {
         }
         // A byte order mark is no column.
         let start = low == 0 ? min(source.byteOrderMarkCount, offset) : starts[low]
-        let scalars = source.bytes[start..<offset].reduce(into: 0) { count, byte in
-            if byte & 0xC0 != 0x80 { count += 1 }
-        }
+        let isLong = offset - start > 2 * Self.step
+        let scalars = isLong ? scalars(before: offset) - scalars(before: start) : Self.count(source.bytes, start..<offset)
         return SourcePosition(line: low + 1, column: scalars + 1)
     }
 
