@@ -1526,7 +1526,8 @@ a { color: var(--link); }
 a:hover { text-decoration: none; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 :target { background: var(--calm-wash); }
-section:target, main:target, nav:target { background: none; }
+section:target, main:target { background: none; }
+nav:target { background: var(--paper); }
 section:target > h2, section:target > h3, section:target > h4, section:target > h5, section:target > h6 { background: var(--calm-wash); }
 
 .skip { position: absolute; left: 1rem; top: -5rem; z-index: 3; padding: 0.5rem 1rem; background: var(--paper); border: 1px solid var(--line); }
