@@ -16,6 +16,7 @@ struct ProblemWords {
         switch kind {
         case .mismatchedEndTag(let open, _): "<\(open)> is opened here"
         case .duplicateAttribute(let name): "'\(name)' is given here first"
+        case .loneEndTag: "what is open there"
         default: "belongs to it"
         }
     }
