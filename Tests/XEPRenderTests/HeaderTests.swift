@@ -52,7 +52,7 @@ import XEPRender
     }
 
     @Test func lastCallExpiryAndCouncilNote() throws {
-        let page = try Page(status: "Proposed", header: "<lastcall>2024-05-06</lastcall><expires>2025-06-07</expires><councilnote>Mind the gap.</councilnote>")
+        let page = try Page(status: "Proposed", header: "<lastcall>2024-05-06</lastcall><lastcall>2022-01-02</lastcall><expires>2025-06-07</expires><councilnote>Mind the gap.</councilnote>")
         #expect(page.text.contains("the Last Call ends on 2024-05-06") && page.text.contains("It expires on 2025-06-07") && page.text.contains("Mind the gap."))
     }
 

@@ -28,6 +28,14 @@ import Testing
         #expect(page.text(id: "note_1") == "Outer2 words. ↩︎" && page.text(id: "note_2") == "Inner. ↩︎" && page.text(id: "note_3") == "Late. ↩︎")
     }
 
+    @Test func aRemarkCallsTheNoteOfTheBody() throws {
+        let page = try Page(
+            "<section1 topic='A' anchor='a'><p>one<note>First.</note> two<note>Same.</note></p></section1>",
+            revisions: Page.revision("0.1.0", "2024-02-03", remark: "<p>Done<note>Same.</note></p>"))
+        #expect(page.text(id: "note_2") == "Same. ↩︎ ↩︎" && page.html.element(id: "note_3") == nil)
+        #expect(page.html.links.filter { $0.hasPrefix("#note_") } == ["#note_1", "#note_2", "#note_2"])
+    }
+
     @Test func withoutNotes() throws {
         let notes = try Page().text(id: "appendix-notes")
         #expect(notes?.contains("no notes") == true)

@@ -1065,17 +1065,19 @@ enum EmbeddedFiles {
   <xsl:variable name="grouped-notes">
     <xsl:variable name="notes" select="//note"/>
     <xsl:variable name="rows">
-      <xsl:for-each select="$notes">
-        <x:row for="{generate-id()}" group="{boolean(ancestor::header)} {normalize-space()} {link/@url}" at="{position()}"/>
-      </xsl:for-each>
+      <xsl:for-each select="$notes[not(ancestor::header)]"><xsl:call-template name="note-row"/></xsl:for-each>
+      <xsl:for-each select="$notes[ancestor::header]"><xsl:call-template name="note-row"/></xsl:for-each>
     </xsl:variable>
     <xsl:call-template name="grouped"><xsl:with-param name="rows" select="exsl:node-set($rows)/x:row"/></xsl:call-template>
   </xsl:variable>
 
-  <!-- The different notes with their numbers: those of the body, then those of the header. -->
+  <xsl:template name="note-row">
+    <x:row for="{generate-id()}" group="{normalize-space()} {link/@url}" at="{boolean(ancestor::header) * 1000000 + position()}"/>
+  </xsl:template>
+
+  <!-- The different notes with their numbers, in the order in which a reader meets them. -->
   <xsl:variable name="numbered-notes">
     <xsl:for-each select="exsl:node-set($grouped-notes)/x:group">
-      <xsl:sort select="substring-before(@group, ' ')"/>
       <xsl:sort select="@at" data-type="number"/>
       <x:note n="{position()}"><xsl:copy-of select="@*"/></x:note>
     </xsl:for-each>
@@ -1250,7 +1252,13 @@ enum EmbeddedFiles {
   </xsl:template>
 
   <xsl:template name="last-call">
-    <xsl:variable name="end" select="normalize-space($header/lastcall[last()])"/>
+    <!-- Earlier Last Calls stay in the header. -->
+    <xsl:variable name="end">
+      <xsl:for-each select="$header/lastcall">
+        <xsl:sort select="normalize-space()" order="descending"/>
+        <xsl:if test="position() = 1"><xsl:value-of select="normalize-space()"/></xsl:if>
+      </xsl:for-each>
+    </xsl:variable>
     <xsl:choose>
       <xsl:when test="$end != ''">Comments are asked for until the Last Call ends on <xsl:value-of select="$end"/>.</xsl:when>
       <xsl:otherwise>Comments are asked for.</xsl:otherwise>
@@ -1499,7 +1507,7 @@ enum EmbeddedFiles {
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
   --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono", "Liberation Mono", monospace;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #14181d;
     --ink: #dfe5ec;
@@ -1661,9 +1669,8 @@ td.right { text-align: right; }
 @media print {
   :root { --paper: #ffffff; --ink: #000000; --soft: #444444; --line: #bbbbbb; --wash: #ffffff; --link: #000000; --calm-wash: #ffffff; }
   html { font-size: 10pt; }
-  .bar, .skip, .permalink, .back, .contents-close { display: none; }
+  .bar, .skip, .permalink, .back, .contents, .contents:target { display: none; }
   .frame { display: block; }
-  .contents, .contents:target { display: block; position: static; height: auto; border: 0; padding: 0; }
   main { max-width: none; padding: 0; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   .scroll { overflow: visible; }

@@ -19,17 +19,19 @@
   <xsl:variable name="grouped-notes">
     <xsl:variable name="notes" select="//note"/>
     <xsl:variable name="rows">
-      <xsl:for-each select="$notes">
-        <x:row for="{generate-id()}" group="{boolean(ancestor::header)} {normalize-space()} {link/@url}" at="{position()}"/>
-      </xsl:for-each>
+      <xsl:for-each select="$notes[not(ancestor::header)]"><xsl:call-template name="note-row"/></xsl:for-each>
+      <xsl:for-each select="$notes[ancestor::header]"><xsl:call-template name="note-row"/></xsl:for-each>
     </xsl:variable>
     <xsl:call-template name="grouped"><xsl:with-param name="rows" select="exsl:node-set($rows)/x:row"/></xsl:call-template>
   </xsl:variable>
 
-  <!-- The different notes with their numbers: those of the body, then those of the header. -->
+  <xsl:template name="note-row">
+    <x:row for="{generate-id()}" group="{normalize-space()} {link/@url}" at="{boolean(ancestor::header) * 1000000 + position()}"/>
+  </xsl:template>
+
+  <!-- The different notes with their numbers, in the order in which a reader meets them. -->
   <xsl:variable name="numbered-notes">
     <xsl:for-each select="exsl:node-set($grouped-notes)/x:group">
-      <xsl:sort select="substring-before(@group, ' ')"/>
       <xsl:sort select="@at" data-type="number"/>
       <x:note n="{position()}"><xsl:copy-of select="@*"/></x:note>
     </xsl:for-each>

@@ -110,7 +110,13 @@
   </xsl:template>
 
   <xsl:template name="last-call">
-    <xsl:variable name="end" select="normalize-space($header/lastcall[last()])"/>
+    <!-- Earlier Last Calls stay in the header. -->
+    <xsl:variable name="end">
+      <xsl:for-each select="$header/lastcall">
+        <xsl:sort select="normalize-space()" order="descending"/>
+        <xsl:if test="position() = 1"><xsl:value-of select="normalize-space()"/></xsl:if>
+      </xsl:for-each>
+    </xsl:variable>
     <xsl:choose>
       <xsl:when test="$end != ''">Comments are asked for until the Last Call ends on <xsl:value-of select="$end"/>.</xsl:when>
       <xsl:otherwise>Comments are asked for.</xsl:otherwise>
