@@ -41,4 +41,7 @@ public final class LintContext {
 
     /// The lines of the source.
     public private(set) lazy var lines = LineIndex(xep.source)
+
+    /// The running text.
+    private(set) lazy var prose = Prose.pieces(of: xep)
 }

@@ -1,14 +1,31 @@
-internal import XEPKit
 internal import XMLKit
+internal import XEPKit
 
-/// The running text of a XEP: a piece for each paragraph, list item, cell and note, without code and without what entities bring in.
-struct Prose {
-    /// A word with its place in the source.
-    struct Word {
-        let text: Substring
-        let range: Range<Int>
+/// A piece of the running text of a XEP, of a paragraph, list item, cell or note: without code and without what entities bring in.
+struct Prose: Sendable {
+    /// A word: a run of letters, digits, apostrophes, hyphens and underscores.
+    struct Word: Sendable {
+        private let lower: Int32
+        private let upper: Int32
         /// Whether only white space stands between it and the word before.
         let followsWord: Bool
+
+        /// Its bytes in the piece.
+        var offsets: Range<Int> { Int(lower)..<Int(upper) }
+
+        init(_ offsets: Range<Int>, followsWord: Bool) {
+            lower = Int32(truncatingIfNeeded: offsets.lowerBound)
+            upper = Int32(truncatingIfNeeded: offsets.upperBound)
+            self.followsWord = followsWord
+        }
+    }
+
+    let content: MappedText
+    let words: [Word]
+
+    private init(_ content: MappedText) {
+        self.content = content
+        words = content.bytes.withUnsafeBufferPointer { Self.words(of: $0) }
     }
 
     private static let blocks: Set<String> = ["p", "li", "dt", "dd", "td", "th", "note", "blockquote", "abstract", "remark"]
@@ -16,37 +33,44 @@ struct Prose {
     private static let replaced = blocks.union(["tt", "code", "example", "cite", "img", "ul", "ol", "dl", "table", "div", "br", "dfn"])
 
     /// The pieces of text in document order.
-    static func pieces(of xep: XEP) -> some Sequence<MappedText> {
-        xep.tree.elements.lazy.filter { !$0.isExpanded && blocks.contains($0.localName) }.map { $0.content(replacing: replaced) }
+    static func pieces(of xep: XEP) -> [Prose] {
+        xep.tree.elements.filter { !$0.isExpanded && blocks.contains($0.localName) }.map { Prose($0.content(replacing: replaced)) }
     }
 
-    /// The words of a piece: runs of letters, digits and apostrophes that stand in the source as they are.
-    static func words(of piece: MappedText) -> [Word] {
-        let text = String(decoding: piece.bytes, as: UTF8.self)
+    /// The text of a word.
+    func text(_ word: Word) -> String { String(decoding: content.bytes[word.offsets], as: UTF8.self) }
+
+    /// The first byte of a word: words are looked at one by one, and most can be passed over by it.
+    func first(_ word: Word) -> UInt8 { content.bytes[word.offsets.lowerBound] }
+
+    /// The place of a word in the source; nil where a part of it comes out of an entity.
+    func range(_ word: Word) -> Range<Int>? {
+        content.isLiteral(word.offsets) ? content.sourceRange(word.offsets) : nil
+    }
+
+    /// Whether two words are the same but for the case of ASCII letters.
+    func areSame(_ left: Word, _ right: Word) -> Bool {
+        left.offsets.count == right.offsets.count
+            && zip(left.offsets, right.offsets).allSatisfy { Self.lower(content.bytes[$0]) == Self.lower(content.bytes[$1]) }
+    }
+
+    private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+
+    private static func words(of bytes: UnsafeBufferPointer<UInt8>) -> [Word] {
         var words: [Word] = []
-        var isAfterSpace = false
-        var index = text.utf8.startIndex
-        var offset = 0
-        let units = text.utf8
-        while index < units.endIndex {
+        words.reserveCapacity(bytes.count / 6)
+        var isAfterWord = false
+        var index = 0
+        while index < bytes.count {
             let start = index
-            let from = offset
-            while index < units.endIndex, isWord(units[index]) {
-                index = units.index(after: index)
-                offset += 1
-            }
+            while index < bytes.count, isWord(bytes[index]) { index += 1 }
             if index > start {
-                if piece.isLiteral(from..<offset) {
-                    words.append(Word(text: text[start..<index], range: piece.sourceRange(from..<offset), followsWord: isAfterSpace))
-                    isAfterSpace = true
-                } else {
-                    isAfterSpace = false
-                }
+                words.append(Word(start..<index, followsWord: isAfterWord))
+                isAfterWord = true
                 continue
             }
-            if !XMLByte.isSpace(units[index]) { isAfterSpace = false }
-            index = units.index(after: index)
-            offset += 1
+            if !XMLByte.isSpace(bytes[index]) { isAfterWord = false }
+            index += 1
         }
         return words
     }

@@ -24,26 +24,30 @@ enum ProsePlaceholder: Rule {
     private static let notes = ["FIXME", "XXX:", "TODO:", "TBD"]
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for piece in Prose.pieces(of: context.xep) {
-            let text = String(decoding: piece.bytes, as: UTF8.self)
-            if isTemplate(text) {
-                let range = trimmed(piece.bytes)
-                findings.add(piece.sourceRange(range), "this is the template's text: write the section, or remove it")
+        for piece in context.prose {
+            if isTemplate(piece) {
+                let range = trimmed(piece.content.bytes)
+                findings.add(piece.content.sourceRange(range), "this is the template's text: write the section, or remove it")
                 continue
             }
-            for word in Prose.words(of: piece) {
-                let end = word.range.upperBound
+            for word in piece.words where initials.contains(piece.first(word)) {
+                let text = piece.text(word)
+                guard notes.contains(text) || notes.contains(text + ":"), let range = piece.range(word) else { continue }
+                let end = range.upperBound
                 let hasColon = end < context.source.bytes.count && context.source.bytes[end] == 0x3A
-                let note = hasColon ? word.text + ":" : word.text[...]
-                guard notes.contains(String(note)) || notes.contains(String(word.text)) else { continue }
-                findings.add(word.range.lowerBound..<end + (hasColon ? 1 : 0), "'\(note)' is a note to oneself: finish the text, or remove the note")
+                let note = hasColon ? text + ":" : text
+                guard notes.contains(note) || notes.contains(text) else { continue }
+                findings.add(range.lowerBound..<end + (hasColon ? 1 : 0), "'\(note)' is a note to oneself: finish the text, or remove the note")
             }
         }
     }
 
+    private static let initials = Set("FXT".utf8)
+
     /// Whether a whole paragraph is what the template says about its section: REQUIRED. or STRONGLY RECOMMENDED for …
-    private static func isTemplate(_ text: String) -> Bool {
-        let words = text.split(whereSeparator: \.isWhitespace)
+    private static func isTemplate(_ piece: Prose) -> Bool {
+        guard let initial = piece.words.first, "ORS".utf8.contains(piece.first(initial)), piece.words.count <= 6 else { return false }
+        let words = piece.content.bytes.split(whereSeparator: XMLByte.isSpace).map { String(decoding: $0, as: UTF8.self) }
         guard let first = words.first, words.count <= 6 else { return false }
         let start = first == "STRONGLY" && words.count > 1 ? words[1] : first
         if ["OPTIONAL.", "REQUIRED.", "RECOMMENDED."].contains(start), words.count <= 2 { return true }

@@ -26,19 +26,20 @@ enum ProseRepeatedWord: Rule {
     ]
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for piece in Prose.pieces(of: context.xep) {
+        for piece in context.prose {
             var previous: Prose.Word?
-            for word in Prose.words(of: piece) {
-                if word.followsWord, let before = previous, before.text.lowercased() == word.text.lowercased(),
-                    words.contains(word.text.lowercased()), before.text == word.text || before.text.first?.isUppercase == true
-                {
-                    let between = before.range.upperBound..<word.range.upperBound
-                    let isPlain = context.source.bytes[before.range.upperBound..<word.range.lowerBound].allSatisfy(XMLByte.isSpace)
-                    findings.add(
-                        word.range, "'\(word.text)' stands twice: remove one",
-                        fixes: isPlain ? [Fix("remove '\(word.text)'", replace: between, with: "")] : [])
-                }
-                previous = word
+            for word in piece.words {
+                defer { previous = word }
+                guard word.followsWord, let before = previous, piece.areSame(before, word) else { continue }
+                let text = piece.text(word)
+                let isCapital = (0x41...0x5A).contains(piece.first(before))
+                guard words.contains(text.lowercased()), isCapital || piece.text(before) == text,
+                    let first = piece.range(before), let range = piece.range(word)
+                else { continue }
+                let isPlain = context.source.bytes[first.upperBound..<range.lowerBound].allSatisfy(XMLByte.isSpace)
+                findings.add(
+                    range, "'\(text)' stands twice: remove one",
+                    fixes: isPlain ? [Fix("remove '\(text)'", replace: first.upperBound..<range.upperBound, with: "")] : [])
             }
         }
     }

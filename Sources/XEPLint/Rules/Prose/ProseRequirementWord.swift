@@ -50,19 +50,23 @@ enum ProseRequirementWord: Rule {
         return words
     }()
 
+    /// The first letters of all terms and misspellings, which an edit inside a word leaves as they are.
+    private static let initials = Set("MSRO".utf8)
+
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for piece in Prose.pieces(of: context.xep) {
-            var previous: Prose.Word?
-            for word in Prose.words(of: piece) {
-                if let term = misspelt[word.text] {
-                    findings.add(word.range, "'\(word.text)' is no term of RFC 2119: write \(term)", fixes: [Fix("write \(term)", replace: word.range, with: term)])
-                } else if word.followsWord, let before = previous, negatable.contains(before.text), word.text == "not" || word.text == "Not" {
-                    let range = before.range.lowerBound..<word.range.upperBound
+        for piece in context.prose {
+            for (index, word) in piece.words.enumerated() where initials.contains(piece.first(word)) {
+                let text = piece.text(word)
+                if let term = misspelt[text[...]], let range = piece.range(word) {
+                    findings.add(range, "'\(text)' is no term of RFC 2119: write \(term)", fixes: [Fix("write \(term)", replace: range, with: term)])
+                } else if negatable.contains(text[...]), index + 1 < piece.words.count {
+                    let next = piece.words[index + 1]
+                    let negation = next.followsWord ? piece.text(next) : ""
+                    guard negation == "not" || negation == "Not", let first = piece.range(word), let last = piece.range(next) else { continue }
                     findings.add(
-                        range, "'\(before.text) \(word.text)' is half a term of RFC 2119: write \(before.text) NOT",
-                        fixes: [Fix("write NOT", replace: word.range, with: "NOT")])
+                        first.lowerBound..<last.upperBound, "'\(text) \(negation)' is half a term of RFC 2119: write \(text) NOT",
+                        fixes: [Fix("write NOT", replace: last, with: "NOT")])
                 }
-                previous = word
             }
         }
     }
