@@ -69,11 +69,6 @@ public struct Command {
         return nil
     }()
 
-    /// Whether the built command knows a subcommand.
-    public static func has(_ name: String) -> Bool {
-        (try? Command(name, "--help").run())?.output.contains("USAGE: xep \(name)") == true
-    }
-
     /// Whether the wrapper works and can reach the built command, which another user may not.
     public var canRun: Bool {
         var probe = self

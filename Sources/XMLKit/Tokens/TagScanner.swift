@@ -43,7 +43,7 @@ extension TokenScanner {
                 problem(.missingSpaceBeforeAttribute(name: text(attribute.name)), attribute.name)
             }
             // Beyond a number that no tag reaches, libxml2 alone looks for duplicates: this search is quadratic.
-            if let other = attributes[firstAttribute...].prefix(64).first(where: { same($0.name, attribute.name) }) {
+            if attributes.count - firstAttribute < 64, let other = attributes[firstAttribute...].first(where: { same($0.name, attribute.name) }) {
                 problem(.duplicateAttribute(name: text(attribute.name)), attribute.name, related: other.range)
             }
             attributes.append(attribute)
