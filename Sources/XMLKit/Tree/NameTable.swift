@@ -6,10 +6,14 @@ struct NameTable {
     private var spelling: [UInt8] = []
     private var namespaces: [String] = []
     private var namespaceNumbers: [String: Int32] = [:]
+    /// What was asked for last, which is mostly what is asked for next.
+    private var last: (name: String, number: Int32)?
 
     /// The number of a namespace; -1 for none.
     mutating func namespace(_ name: String?) -> Int32 {
         guard let name, !name.isEmpty else { return -1 }
+        if let last, last.name == name { return last.number }
+        defer { last = (name, namespaceNumbers[name] ?? -1) }
         if let number = namespaceNumbers[name] { return number }
         let number = Int32(namespaces.count)
         namespaces.append(name)

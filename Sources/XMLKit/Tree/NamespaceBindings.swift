@@ -5,9 +5,16 @@ struct NamespaceBindings {
         fileprivate let prefixes: [String: String]
     }
 
-    private var prefixes: [String: String]
+    private var prefixes: [String: String] {
+        didSet { fallback = prefixes[""].flatMap { $0.isEmpty ? nil : $0 } }
+    }
+    /// The default namespace, which most names ask for.
+    private var fallback: String?
 
-    init(_ prefixes: [String: String]) { self.prefixes = prefixes }
+    init(_ prefixes: [String: String]) {
+        self.prefixes = prefixes
+        fallback = prefixes[""].flatMap { $0.isEmpty ? nil : $0 }
+    }
 
     /// Brings the declarations of a start tag into scope; nil where it has none.
     mutating func enter(_ attributes: ArraySlice<XMLTokenAttribute>, in buffer: UnsafeBufferPointer<UInt8>) -> Saved? {
@@ -17,7 +24,8 @@ struct NamespaceBindings {
             if saved == nil { saved = Saved(prefixes: prefixes) }
             let name = attribute.name
             let prefix = name.count > 6 ? Self.text(buffer, name.lowerBound + 6..<name.upperBound) : ""
-            prefixes[prefix] = Self.text(buffer, value).replacing("&amp;", with: "&")
+            let namespace = Self.text(buffer, value)
+            prefixes[prefix] = buffer[value].contains(0x26) ? namespace.replacing("&amp;", with: "&") : namespace
         }
         return saved
     }
@@ -25,12 +33,13 @@ struct NamespaceBindings {
     mutating func leave(_ saved: Saved) { prefixes = saved.prefixes }
 
     func namespace(ofElement buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> String? {
-        prefixes.isEmpty && !buffer[name].contains(0x3A) ? nil : lookUp(Self.prefix(buffer, name))
+        buffer[name].contains(0x3A) ? lookUp(Self.prefix(buffer, name)) : fallback
     }
 
     func namespace(ofAttribute buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> String? {
-        let prefix = Self.prefix(buffer, name)
         if Self.isDeclaration(buffer, name) { return "http://www.w3.org/2000/xmlns/" }
+        guard buffer[name].contains(0x3A) else { return nil }
+        let prefix = Self.prefix(buffer, name)
         return prefix.isEmpty ? nil : lookUp(prefix)
     }
 

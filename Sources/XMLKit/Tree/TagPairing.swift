@@ -34,17 +34,19 @@ public struct TagPairing: Sendable {
         partners = Array(repeating: -1, count: tokens.tokens.count)
         var names = NameTable()
         var items: [Item] = []
+        var layout = Layout()
         bytes.withUnsafeBufferPointer { buffer in
             for (index, token) in tokens.tokens.enumerated() where token.kind == .startTag || token.kind == .endTag {
                 if isIgnored(token) { continue }
-                items.append(Item(token, at: index, name: names.number(of: buffer, token.name, namespace: -1), in: buffer))
+                layout.advance(to: token.range.lowerBound, in: buffer)
+                items.append(Item(token, at: index, name: names.number(of: buffer, token.name, namespace: -1), layout))
             }
         }
         var rest = reduce(items, byLayout: true)
         if rest.count > Self.limit { rest = reduce(items, byLayout: false) }
         guard !rest.isEmpty else { return }
         if rest.count > Self.limit {
-            faults = rest.map { $0.isEnd ? .lone(end: $0.token) : .unclosed(start: $0.token) }
+            faults = rest.prefix(Self.limit).map { $0.isEnd ? .lone(end: $0.token) : .unclosed(start: $0.token) }
         } else {
             solve(rest, spellings: names.names.map(\.qualified))
             mergeCrossed(tokens, names: rest)
@@ -52,34 +54,46 @@ public struct TagPairing: Sendable {
         faults.sort { $0.token < $1.token }
     }
 
-    /// Beyond so many tags that do not pair the cubic search is left out; no honest example comes near.
+    /// Beyond so many tags that do not pair the cubic search is left out and no more are named; no honest example comes near.
     private static var limit: Int { 90 }
+
+    /// Where the line of the place that was reached begins, and whether nothing but white space stands before the place.
+    private struct Layout {
+        private(set) var line = 0
+        private(set) var isFirst = true
+        private var reached = 0
+
+        mutating func advance(to place: Int, in buffer: UnsafeBufferPointer<UInt8>) {
+            while reached < place {
+                let byte = buffer[reached]
+                reached += 1
+                if byte == 0x0A {
+                    line = reached
+                    isFirst = true
+                } else if !XMLByte.isSpace(byte) {
+                    isFirst = false
+                }
+            }
+        }
+    }
 
     private struct Item {
         let token: Int
         let isEnd: Bool
         let hasAttributes: Bool
         let name: Int32
-        let place: Int
         /// The place where its line begins, so that two tags can be told to share one.
         let line: Int
         /// The width of the white space before it; -1 where something else stands before it on its line.
         let indent: Int
 
-        init(_ token: XMLToken, at index: Int, name: Int32, in buffer: UnsafeBufferPointer<UInt8>) {
+        init(_ token: XMLToken, at index: Int, name: Int32, _ layout: Layout) {
             self.token = index
             isEnd = token.kind == .endTag
             hasAttributes = !token.attributes.isEmpty
             self.name = name
-            place = token.range.lowerBound
-            var start = place
-            var isFirst = true
-            while start > 0, buffer[start - 1] != 0x0A {
-                start -= 1
-                if !XMLByte.isSpace(buffer[start]) { isFirst = false }
-            }
-            line = start
-            indent = isFirst ? place - start : -1
+            line = layout.line
+            indent = layout.isFirst ? token.range.lowerBound - layout.line : -1
         }
 
         /// Whether indentation speaks against the two being a pair.
@@ -176,11 +190,19 @@ public struct TagPairing: Sendable {
             let late = faults.lazy.compactMap { fault -> Int? in
                 if case .lone(let end) = fault, end > start, names[end] == names[start], !taken.contains(end) { end } else { nil }
             }.min()
-            // The end tag between the two whose start tag stands before both.
-            guard let late, let between = (start..<late).first(where: { partners[$0] >= 0 && partners[$0] < start }) else { continue }
-            guard !(between + 1..<late).contains(where: { tokens.tokens[$0].kind == .startTag }) else { continue }
+            guard let late else { continue }
+            if let between = (start..<late).first(where: { partners[$0] >= 0 && partners[$0] < start }) {
+                // The end tag between the two whose start tag stands before both.
+                guard !(between + 1..<late).contains(where: { tokens.tokens[$0].kind == .startTag }) else { continue }
+                merged.append(.crossed(inner: start, end: between))
+            } else if let inner = (start..<late).last(where: { Int(partners[$0]) > late }) {
+                // The start tag between the two whose end tag stands after both.
+                guard !(late + 1..<Int(partners[inner])).contains(where: { tokens.tokens[$0].kind == .startTag }) else { continue }
+                merged.append(.crossed(inner: inner, end: late))
+            } else {
+                continue
+            }
             taken.formUnion([start, late])
-            merged.append(.crossed(inner: start, end: between))
         }
         faults.removeAll { fault in
             switch fault {

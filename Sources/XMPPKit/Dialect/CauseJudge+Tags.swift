@@ -19,6 +19,11 @@ extension CauseJudge {
             case .unquotedValue(let name):
                 let value = Self.value(in: range, of: bytes)
                 if Elisions.end(inTag: bytes, at: value.lowerBound) != nil { continue }
+                if hasLooseQuote(problems, after: range) {
+                    add(.missingQuote, range, "the value of \(name) in \(tag) has no opening quote")
+                    broken.insert(index)
+                    return
+                }
                 add(
                     .unquotedValue, range, "the value of \(name) in \(tag) needs quotes: \(name)='\(string(value))'",
                     fix: fix("quote the value", (value.lowerBound..<value.lowerBound, "'"), (value.upperBound..<value.upperBound, "'")))
@@ -71,6 +76,19 @@ extension CauseJudge {
             case .limit:
                 add(.limit, range, "the example goes beyond what is read")
             default: break
+            }
+        }
+    }
+
+    /// Whether something further on in a tag has a quote that opens nothing: the end of a value with several words.
+    private func hasLooseQuote(_ problems: [XMLProblem], after range: Range<Int>) -> Bool {
+        if range.contains(where: { bytes[$0] == 0x22 || bytes[$0] == 0x27 }), problems.count > 1 { return true }
+        return problems.contains { problem in
+            guard problem.range.lowerBound > range.lowerBound else { return false }
+            switch problem.kind {
+            case .strayInTag, .attributeWithoutValue, .missingEquals, .missingOpeningQuote:
+                return problem.range.contains { bytes[$0] == 0x22 || bytes[$0] == 0x27 }
+            default: return false
             }
         }
     }

@@ -14,12 +14,13 @@ public struct ExampleReading: Sendable {
     public let text: MappedText
     /// The XML, with ranges in `text`; elements of a malformed example are those that could be made out.
     public let tree: XMLTree
-    /// What was left out on purpose, in the order of the text.
-    public let elisions: [Elision]
     /// The labels at line starts, in the order of the text.
     public let speakers: [Speaker]
     /// The mistakes, each once and where it was made; empty unless the classification is `malformed`.
     public let causes: [ExampleCause]
+    private let tokens: XMLTokens
+    /// What stands in tags for attributes left out.
+    private let omitted: [Range<Int>]
 
     /// Reads the text of an `example` or `code` element, with the entities that its document declares.
     public init(_ text: MappedText, kind: ExampleKind = .example, entities: EntityScope = EntityScope()) {
@@ -40,7 +41,8 @@ public struct ExampleReading: Sendable {
         self.text = text
         self.tree = tree
         speakers = labels.labels.map { Speaker(label: $0.name, range: text.sourceRange($0.range), offset: $0.range.lowerBound) }
-        elisions = Self.elisions(in: tree, tokens, omitted, text)
+        self.tokens = tokens
+        self.omitted = omitted
     }
 
     /// The prefixes that examples may use undeclared, and the namespace of stanzas.
@@ -119,12 +121,17 @@ public struct ExampleReading: Sendable {
 
     private static func omissionsInTags(_ bytes: [UInt8], _ tokens: XMLTokens) -> [Range<Int>] {
         tokens.problems.compactMap { problem in
-            guard case .strayInTag = problem.kind, let end = Elisions.end(inTag: bytes, at: problem.range.lowerBound) else { return nil }
-            return problem.range.lowerBound..<end
+            switch problem.kind {
+            // U+2026 could begin a name.
+            case .strayInTag, .attributeWithoutValue:
+                return Elisions.end(inTag: bytes, at: problem.range.lowerBound).map { problem.range.lowerBound..<$0 }
+            default: return nil
+            }
         }
     }
 
-    private static func elisions(in tree: XMLTree, _ tokens: XMLTokens, _ omitted: [Range<Int>], _ text: MappedText) -> [Elision] {
+    /// What was left out on purpose, in the order of the text; found anew at each call.
+    public var elisions: [Elision] {
         var found = omitted.map { ($0, Elision.Place.tag) }
         var depth = 0
         for token in tokens.tokens {

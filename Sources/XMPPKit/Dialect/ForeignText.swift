@@ -13,6 +13,7 @@ struct ForeignText {
     var verdict: ExampleClass.Foreign? {
         if tokens.tokens.contains(where: { $0.kind == .malformed && isDeclaration($0) }) { return .dtd }
         if isDiff { return .diff }
+        if tokens.tokens.contains(where: { $0.kind == .doctype && string($0.name).lowercased() == "html" }) { return .html }
         guard tokens.tokens.contains(where: { isTag($0) && beginsLine($0) }), tokens.tokens.contains(where: isEvidence) else { return guess }
         if isJSON { return .json }
         if isHTML { return .html }
@@ -35,6 +36,8 @@ struct ForeignText {
     }
 
     // MARK: Signs
+
+    private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     private func isTag(_ token: XMLToken) -> Bool {
         token.kind == .startTag || token.kind == .emptyTag || token.kind == .endTag
@@ -73,9 +76,8 @@ struct ForeignText {
     /// A page, whose void elements need no end tag; XHTML with a namespace is XML.
     private var isHTML: Bool {
         for token in tokens.tokens {
-            let name = String(decoding: bytes[token.name], as: UTF8.self).lowercased()
-            if token.kind == .doctype, name == "html" { return true }
             guard isTag(token) else { continue }
+            let name = string(token.name).lowercased()
             guard ["html", "head", "script", "style", "link", "meta", "div", "body", "img", "br", "a", "p"].contains(name) else { return false }
             let attributes = tokens.attributes[token.attributes].map { String(decoding: bytes[$0.name], as: UTF8.self) }
             if name == "meta" || name == "link" {

@@ -53,10 +53,12 @@ struct SpeakerLabels {
         var next = end + 1
         while next < buffer.count, buffer[next] == 0x20 || buffer[next] == 0x09 { next += 1 }
         let isLineEnd = next == buffer.count || buffer[next] == 0x0A || buffer[next] == 0x0D
+        // A label may have a line of its own.
+        while isLineEnd, next < buffer.count, XMLByte.isSpace(buffer[next]) { next += 1 }
         let opensTag = next + 1 < buffer.count && buffer[next] == 0x3C && (XMLByte.isNameStart(buffer[next + 1]) || [0x2F, 0x3F, 0x21].contains(buffer[next + 1]))
-        guard next > end + 1 || isLineEnd || opensTag else { return nil }
+        guard isLineEnd || next > end + 1 || opensTag else { return nil }
         let name = place..<end
-        let isLabel = name.count <= 2 || isKnown(buffer, name) || (isFirst && opensTag)
+        let isLabel = name.count <= 2 || isKnown(buffer, name) || (isFirst && opensTag && !isLineEnd)
         return isLabel ? (place..<end + 1, name, opensTag) : nil
     }
 
