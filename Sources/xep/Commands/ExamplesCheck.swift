@@ -41,8 +41,8 @@ struct ExamplesCheck: ConsoleCommand {
         let kept = total.losses == 0 ? "nothing lost" : "\(total.losses) with a loss"
         try console.output.write(
             """
-            \(Self.counted(total.blocks, "block")), \(total.foreign) of them no XML, \(total.malformed) malformed by \(Self.counted(total.mistakes, "mistake"))
-            \(Self.counted(total.stanzas, "stanza")) and \(Self.counted(total.others, "other element")) there and back: \(kept)
+            \(ExampleWork.counted(total.blocks, "block")), \(total.foreign) of them no XML, \(total.malformed) malformed by \(ExampleWork.counted(total.mistakes, "mistake"))
+            \(ExampleWork.counted(total.stanzas, "stanza")) and \(ExampleWork.counted(total.others, "other element")) there and back: \(kept)
 
             """)
         return total.mistakes == 0 && total.losses == 0 ? .clean : .findings
@@ -71,6 +71,4 @@ struct ExamplesCheck: ConsoleCommand {
         }
         return outcome
     }
-
-    private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

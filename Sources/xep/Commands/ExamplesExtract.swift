@@ -27,7 +27,7 @@ struct ExamplesExtract: ConsoleCommand {
             stanzas += outcome.stanzas
             malformed += outcome.malformed
         }
-        try console.output.write("<!-- \(stanzas) stanzas; \(malformed) malformed examples left out -->\n</examples>\n")
+        try console.output.write("<!-- \(ExampleWork.counted(stanzas, "stanza")), \(ExampleWork.counted(malformed, "malformed example")) left out -->\n</examples>\n")
         return .clean
     }
 
