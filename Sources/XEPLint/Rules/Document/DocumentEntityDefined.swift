@@ -21,7 +21,9 @@ enum DocumentEntityDefined: Rule {
         nonTriggering: [
             .body("<p>See &xep0045; &lt;and&gt; &#38; &rfc6120;.</p>"),
             // Without the series nobody knows whether there is a XEP with this number.
-            .body("<p>See &xep9998;.</p>"),
+            .body("<p>See &xep9998; and &rfc9998;.</p>"),
+            // Nor who the authors of the series are.
+            .header("&rosaline;"),
         ],
         corrections: [
             .init(.body("<p>The &REGISTAR; knows.</p>"), .body("<p>The &REGISTRAR; knows.</p>")),
@@ -32,8 +34,6 @@ enum DocumentEntityDefined: Rule {
         var names: Set<String>?
         for problem in context.xep.tree.problems {
             guard case .undeclaredEntity(let name) = problem.kind else { continue }
-            let isXEP = name.wholeMatch(of: /xep\d{4}/) != nil
-            if isXEP, !context.hasSeriesEntities, context.xep.tree.entities.missing.isEmpty, namesEntityFile(context) { continue }
             if !namesEntityFile(context) {
                 findings.add(
                     problem.range, "entity '\(ProblemWords.clipped(name))' is not defined: the DOCTYPE does not bring in the entity file",
@@ -43,10 +43,18 @@ enum DocumentEntityDefined: Rule {
             let known = names ?? context.xep.tree.entities.names
             names = known
             let nearest = meant(name, known)
+            if nearest == nil, !context.hasSeriesEntities, isForTheSeriesToSay(name, problem.range, context) { continue }
             findings.add(
                 problem.range, "entity '\(ProblemWords.clipped(name))' is not defined" + (nearest.map { ": did you mean &\($0);?" } ?? ""),
                 fixes: fix(problem.range, name, nearest, context))
         }
+    }
+
+    /// Whether only the series' own entity file could tell: a XEP, an RFC, or an author where authors stand.
+    private static func isForTheSeriesToSay(_ name: String, _ range: Range<Int>, _ context: LintContext) -> Bool {
+        if name.wholeMatch(of: /(xep|rfc)\d{3,5}/) != nil { return true }
+        guard let header = context.header.element, header.contentRange.contains(range.lowerBound) else { return false }
+        return !header.elements.contains { $0.range.contains(range.lowerBound) }
     }
 
     /// The entity that was most likely meant. Numbers are not guessed: each is another document.
