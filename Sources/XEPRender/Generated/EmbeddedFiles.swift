@@ -1462,7 +1462,10 @@ enum EmbeddedFiles {
     <x:place for="{@for}" n="{@n}" id="{$id}">
       <xsl:attribute name="href">
         <xsl:text>#</xsl:text>
-        <xsl:call-template name="fragment"><xsl:with-param name="id" select="$id"/></xsl:call-template>
+        <xsl:choose>
+          <xsl:when test="translate($id, '#%', '') = $id"><xsl:value-of select="$id"/></xsl:when>
+          <xsl:otherwise><xsl:call-template name="fragment"><xsl:with-param name="id" select="$id"/></xsl:call-template></xsl:otherwise>
+        </xsl:choose>
       </xsl:attribute>
     </x:place>
   </xsl:template>
