@@ -1,0 +1,57 @@
+internal import XEPKit
+internal import XMLKit
+
+enum HeaderDependencies: Rule {
+    static let info = RuleInfo(
+        "header/dependencies", .warning,
+        summary: "A document that a XEP depends on, supersedes or is superseded by is named once, as XEP-NNNN, RFC NNNN or by its name.",
+        rationale: "Links, lists of what builds on what and reminders of obsolete foundations are made of these names; a name that is written another way leads nowhere.",
+        source: "XEP-0143 §5.2", fix: .safe, needs: .header)
+
+    private static func specs(_ specs: String...) -> LintExample {
+        .header("<dependencies>" + specs.map { "<spec>\($0)</spec>" }.joined() + "</dependencies>")
+    }
+
+    static let examples = RuleExamples(
+        triggering: [
+            specs("↓XEP-45↑"), specs("↓XEP 0045↑", "↓JEP-0030↑"), specs("↓XEP0045↑"), specs("XEP-0045", "↓XEP-0045↑"), specs("↓Etc.↑"),
+            specs("↓XEP-0999↑"), specs("↓RFC6120↑"), .header("<dependencies>↓<spec/>↑</dependencies>"),
+        ],
+        nonTriggering: [specs("XMPP Core", "XEP-0045", "RFC 6120", "draft-ietf-xmpp-core"), .header("<supersedes><spec>XEP-0045</spec></supersedes>")],
+        corrections: [
+            .init(specs("XEP 45", "XEP0030", "RFC6120"), specs("XEP-0045", "XEP-0030", "RFC 6120")),
+        ])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        for list in [context.header.dependencies, context.header.supersedes, context.header.supersededBy] {
+            var seen: [String: Field] = [:]
+            for field in list {
+                if let first = seen[field.text], !field.isEmpty {
+                    findings.add(field.range, "\(field.shown) stands here twice: remove one", related: [RelatedPlace(first.range, "the other one")])
+                    continue
+                }
+                seen[field.text] = field
+                check(field, context, &findings)
+            }
+        }
+    }
+
+    private static func check(_ field: Field, _ context: LintContext, _ findings: inout Findings) {
+        let text = field.text
+        if text.isEmpty { return findings.add(field.range, "the name of the document is missing: remove <spec/>, or write XEP-NNNN, RFC NNNN or a name") }
+        if ["etc", "etc.", "others", "others?"].contains(text.lowercased()) {
+            return findings.add(field.range, "'\(text)' is the template's: name each document in a <spec> of its own")
+        }
+        if let number = context.xep.number, XEPName.number(ofReference: text) == number {
+            return findings.add(field.range, "\(text) is this document itself")
+        }
+        if let written = text.wholeMatch(of: /(?i)(xep|jep)[- ]?(\d{1,4})/) {
+            let digits = String(repeating: "0", count: 4 - written.2.count) + written.2
+            let right = "XEP-" + digits
+            if text != right { findings.add(field.range, "'\(text)': write \(right)", fixes: field.fixes(writing: right)) }
+        } else if let written = text.wholeMatch(of: /(?i)rfc[- ]?(\d{1,5})/) {
+            let right = "RFC \(written.1)"
+            if text != right { findings.add(field.range, "'\(text)': write \(right)", fixes: field.fixes(writing: right)) }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+internal import XEPKit
+internal import XMLKit
+
+enum HeaderLastCall: Rule {
+    static let info = RuleInfo(
+        "header/last-call", .warning,
+        summary: "A Proposed XEP says when its last call ends, as yyyy-mm-dd.",
+        rationale: "The page of a Proposed XEP asks for comments until that day; without it nobody knows how long they have.",
+        source: "XEP-0001 §8", needs: .header)
+
+    static let examples = RuleExamples(
+        triggering: [
+            .header("<status>↓Proposed↑</status>"),
+            .header("<status>Proposed</status><lastcall>↓1.2.2024↑</lastcall>"),
+        ],
+        nonTriggering: [
+            .header("<status>Proposed</status><lastcall>2024-02-01</lastcall>"),
+            .header("<status>Experimental</status>"),
+        ])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        for field in context.header.lastCalls where Day(field.text) == nil {
+            findings.add(field.range, "the end of the last call is no date: write yyyy-mm-dd")
+        }
+        if context.header.knownStatus == .proposed, context.header.lastCalls.isEmpty, let status = context.header.status {
+            findings.add(status.range, "a Proposed XEP has a last call: add <lastcall>yyyy-mm-dd</lastcall> after <status>")
+        }
+    }
+}

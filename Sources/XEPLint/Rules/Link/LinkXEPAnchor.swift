@@ -1,0 +1,49 @@
+internal import XEPKit
+internal import XMLKit
+
+enum LinkXEPAnchor: Rule {
+    static let info = RuleInfo(
+        "link/xep-anchor", .warning,
+        summary: "A link into another XEP leads to a section that is there.",
+        rationale: "Anchors of other documents get renamed; a link to one that is gone leads to the top of a document of a hundred pages.",
+        source: "XEP-0143 §5.3")
+
+    private static let target = LintExample.sections("<section1 topic='Doors' anchor='doors'><p>x</p></section1>", file: "xep-0045.xml")
+
+    private static func link(_ url: String) -> LintExample { .body("<p>See <link url='\(url)'>there</link>.</p>", series: [target]) }
+
+    static let examples = RuleExamples(
+        triggering: [
+            link("↓https://xmpp.org/extensions/xep-0045.html#windows↑"), link("↓http://www.xmpp.org/extensions/xep-0045.html#door↑"),
+            link("↓https://xmpp.org/extensions/xep-0046.html↑"),
+        ],
+        nonTriggering: [
+            link("https://xmpp.org/extensions/xep-0045.html#doors"), link("https://xmpp.org/extensions/xep-0045.html"),
+            link("https://xmpp.org/extensions/xep-0045.html#appendix-revs"), link("https://xmpp.org/extensions/xep-0045.html#example-3"),
+            link("https://xmpp.org/extensions/attic/xep-0045-1.2.html#windows"),
+            // Without the series nobody knows.
+            .body("<p>See <link url='https://xmpp.org/extensions/xep-0045.html#windows'>there</link>.</p>"),
+        ])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        for link in context.xep.links where !link.isExpanded {
+            guard let found = link.target.wholeMatch(of: /https?:\/\/(?:www\.)?xmpp\.org\/extensions\/xep-(\d{4})\.(?:html|xml)(?:#(.*))?/),
+                let number = Int(found.1), !context.series.isEmpty
+            else { continue }
+            guard let entry = context.series[number] else {
+                findings.add(link.range, "there is no XEP-\(found.1) in the series")
+                continue
+            }
+            guard let anchor = found.2.map(String.init), !anchor.isEmpty, !entry.anchors.contains(anchor), !isMade(anchor) else { continue }
+            let nearest = Nearest.word(to: anchor, among: entry.anchors, limit: max(1, anchor.utf8.count / 6))
+            findings.add(
+                link.range,
+                "XEP-\(found.1) has no anchor '\(ProblemWords.clipped(anchor))'" + (nearest.map { ": did you mean '#\($0)'?" } ?? ""))
+        }
+    }
+
+    /// Whether pages make names of this kind themselves.
+    private static func isMade(_ anchor: String) -> Bool {
+        ["example-", "table-", "appendix-", "sect-"].contains { anchor.hasPrefix($0) } || ["top", "toc", "revs", "notes", "abstract", "status"].contains(anchor)
+    }
+}
