@@ -3,13 +3,13 @@ internal import XMLKit
 /// Tags that do not match, and prefixes that nothing declares.
 extension CauseJudge {
     mutating func judgeStructure() {
-        let cutAtEnd = Elisions.ranges(in: bytes, textAfterLastTag).first
-        let isCutAtStart = Elisions.isPresent(in: bytes, textBeforeFirstTag)
+        let isCutAtEnd = saysWhatIsLeftOut(textAfterLastTag)
+        let isCutAtStart = saysWhatIsLeftOut(textBeforeFirstTag)
         for fault in pairing.faults {
             switch fault {
             case .unclosed(let start):
                 if broken.contains(start) || isPlaceholder(start) { continue }
-                if !isInside[start], isCut(start, by: cutAtEnd) || isLabelledSnippet(start) { continue }
+                if !isInside[start], isCutAtEnd || isLabelledSnippet(start) { continue }
                 judgeUnclosed(start)
             case .lone(let end):
                 if broken.contains(end) || (isCutAtStart && !isInside[end]) { continue }
@@ -50,8 +50,12 @@ extension CauseJudge {
                 fix: fix("write </\(name)>", (range, "</\(name)>")))
         }
         let slash = tokens.tokens[start].range.upperBound - 1
+        let isElided = !isInside[start] && Elisions.isPresent(in: bytes, textAfterLastTag)
         add(
-            .unclosedElement, head(start), "<\(name)> is never closed: end it with /> or add </\(name)>",
+            .unclosedElement, head(start),
+            isElided
+                ? "<\(name)> is never closed: an ellipsis does not stand for </\(name)>, so add it"
+                : "<\(name)> is never closed: end it with /> or add </\(name)>",
             fix: isFollowedByEndOfParent(start) ? fix("end the tag with />", (slash..<slash, "/")) : nil)
     }
 
@@ -116,18 +120,9 @@ extension CauseJudge {
         return bytes[line..<tag.range.lowerBound].contains { !XMLByte.isSpace($0) }
     }
 
-    /// Whether an ellipsis after the last tag stands for the rest of an element: where it begins a line, it is indented more than the tag.
-    private func isCut(_ start: Int, by ellipsis: Range<Int>?) -> Bool {
-        guard let ellipsis else { return false }
-        guard let tag = indent(tokens.tokens[start].range.lowerBound), let mark = indent(ellipsis.lowerBound) else { return true }
-        return mark > tag
-    }
-
-    /// The white space (and the bracket of an ellipsis) before a place on its line; nil where something else stands there.
-    private func indent(_ place: Int) -> Int? {
-        let line = bytes[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        let before = bytes[line..<place]
-        return before.allSatisfy { XMLByte.isSpace($0) || $0 == 0x5B } ? before.prefix(while: XMLByte.isSpace).count : nil
+    /// Whether words say what was left out here, such as `... last 1949 bytes ...`: an ellipsis alone does not stand for tags.
+    private func saysWhatIsLeftOut(_ range: Range<Int>) -> Bool {
+        Elisions.isPresent(in: bytes, range) && bytes[range].contains { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
     }
 
     /// A start tag alone after words that announce it: `the opening tag:` and then the tag.

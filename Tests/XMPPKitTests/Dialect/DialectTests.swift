@@ -24,7 +24,7 @@ import XMPPKit
         // In tags
         "<c ver='x' .../>", "<transport …/>", "<iq type='get' [id='x'] to='b'/>", "<stream:stream ...>\n<a/>", "<iq id=... />",
         // What an ellipsis cuts off
-        "<iq>\n  <query>\n    <item/>\n    ...", "...\n    <item/>\n  </query>\n</iq>",
+        "<iq>\n  <query>\n    <item/>\n  ... last 1949 bytes ...", "... 12 more items ...\n  </query>\n</iq>",
         // HTTP, prose, JSON, programs around
         "POST /webclient HTTP/1.1\nHost: a.lit\nContent-Length: 4\n\n<body rid='1'/>", "{\"s\":\"<message to='a'><body>x</body></message>\"}",
         "_BOSH_(\"<body type='terminate'\n  x='y'/>\")", "This is sent:\n<iq/>\nand so on", "the opening tag:\n<open a='b'>\nand the closing one:",
