@@ -37,12 +37,10 @@ struct ExamplesExtract: ConsoleCommand {
         for example in document.blocks {
             let reading = example.reading
             if reading.classification == .malformed { outcome.malformed += 1 }
-            guard reading.classification == .xml else { continue }
-            for root in reading.roots {
-                guard let stanza = Stanza(root) else { continue }
+            for (element, stanza) in reading.stanzas {
                 outcome.stanzas += 1
                 // A comment must not hold two hyphens.
-                let place = document.place(reading.sourceRange(of: root).lowerBound).replacing("--", with: "- -")
+                let place = document.place(reading.sourceRange(of: element).lowerBound).replacing("--", with: "- -")
                 outcome.text += "<!-- \(place) -->\n\(serializer.text(of: stanza.value))\n"
             }
         }
