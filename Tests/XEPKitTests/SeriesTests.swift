@@ -33,9 +33,17 @@ import XMLKit
         #expect(series[317]?.anchors == ["b"])
     }
 
+    @Test func aFolderIsTheWholeSeriesWhereXEP0001Is() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.document("Hats"), to: "xep-0317.xml")
+        #expect(!Series(folder: folder.path).isWhole)
+        try folder.write(Self.document("Process"), to: "xep-0001.xml")
+        #expect(Series(folder: folder.path).isWhole)
+    }
+
     @Test func aFolderThatIsNotThereIsEmpty() {
-        #expect(Series(folder: "/nonexistent").isEmpty)
-        #expect(Series.none.isEmpty)
+        #expect(Series(folder: "/nonexistent").entries.isEmpty)
+        #expect(Series.none.entries.isEmpty && !Series.none.isWhole)
     }
 
     @Test(.enabled(if: Shared.series != nil, "../shared is absent"))

@@ -12,21 +12,29 @@ public final class Series: Sendable {
 
     /// The folder, or nil where there is no series.
     public let folder: String?
-    private let standIns: [StandIn]
     private let index: Once<SeriesIndex>
+    private let isComplete: Once<Bool>
+    /// Single documents that were asked for before anybody asked for all of them.
+    private let single: Memo<Int, SeriesEntry>
 
     /// The series in a folder.
     public init(folder: String, standIns: [StandIn] = []) {
         self.folder = folder
-        self.standIns = standIns
         index = Once { SeriesIndex(folder: folder, standIns: standIns) }
+        isComplete = Once { LocalFile.realPath(folder + "/xep-0001.xml") != nil }
+        single = Memo { number in
+            let name = "xep-\(XEPName.digits(number)).xml"
+            return (standIns.last { $0.fileName == name } ?? .file(path: folder + "/" + name)).entry
+        }
     }
 
     /// The series that these documents make, for which no folder is read.
     public init(documents: [Source]) {
         folder = nil
-        standIns = []
-        index = Once { SeriesIndex(documents.map { SeriesEntry($0) }) }
+        let known = SeriesIndex(documents.map { SeriesEntry($0) })
+        index = Once { known }
+        isComplete = Once { !known.entries.isEmpty }
+        single = Memo { number in known.byNumber[number].map { known.entries[$0] } }
     }
 
     /// No series: nothing is known of any other XEP.
@@ -35,11 +43,31 @@ public final class Series: Sendable {
     /// All documents in the order of their file names; empty where there is no series.
     public var entries: [SeriesEntry] { index.value.entries }
 
-    /// Whether nothing is known of other XEPs, so that nothing can be said of references to them.
-    public var isEmpty: Bool { index.value.entries.isEmpty }
+    /// Whether it is the whole series and not some folder with a XEP in it, so that what is not here is nowhere; told by XEP-0001.
+    public var isWhole: Bool { isComplete.value }
 
-    /// The document with this number.
-    public subscript(number: Int) -> SeriesEntry? { index.value.byNumber[number].map { index.value.entries[$0] } }
+    /// The document with this number; only its own file is read.
+    public subscript(number: Int) -> SeriesEntry? { single[number] }
+}
+
+extension Series.StandIn {
+    /// The name of its file without folders.
+    var fileName: String {
+        let path =
+            switch self {
+            case .file(let path): path
+            case .source(let source): source.name
+            }
+        return path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    }
+
+    /// What is known of it; nil where it cannot be read.
+    var entry: SeriesEntry? {
+        switch self {
+        case .source(let source): SeriesEntry(source)
+        case .file(let path): LocalFile.read(path).map { SeriesEntry(Source(name: path, file: $0)) }
+        }
+    }
 }
 
 /// What is known of all documents of a series.
@@ -64,14 +92,7 @@ struct SeriesIndex: Sendable {
             entries[entry.fileName] = entry
         }
         for standIn in standIns {
-            let entry: SeriesEntry
-            switch standIn {
-            case .source(let source): entry = SeriesEntry(source)
-            case .file(let path):
-                guard let bytes = LocalFile.read(path) else { continue }
-                entry = SeriesEntry(Source(name: path, file: bytes))
-            }
-            entries[entry.fileName] = entry
+            if let entry = standIn.entry { entries[entry.fileName] = entry }
         }
         self.init(Array(entries.values))
     }

@@ -28,10 +28,10 @@ enum LinkXEPAnchor: Rule {
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for link in context.xep.links where !link.isExpanded {
             guard let found = link.target.wholeMatch(of: /https?:\/\/(?:www\.)?xmpp\.org\/extensions\/xep-(\d{4})\.(?:html|xml)(?:#(.*))?/),
-                let number = Int(found.1), !context.series.isEmpty
+                let number = Int(found.1)
             else { continue }
             guard let entry = context.series[number] else {
-                findings.add(link.range, "there is no XEP-\(found.1) in the series")
+                if context.series.isWhole { findings.add(link.range, "there is no XEP-\(found.1) in the series") }
                 continue
             }
             guard let anchor = found.2.map(String.init), !anchor.isEmpty, !entry.anchors.contains(anchor), !isMade(anchor) else { continue }

@@ -37,9 +37,9 @@ enum SeriesSupersedes: Rule {
 
     private static func check(_ fields: [Field], _ context: LintContext, _ findings: inout Findings, missing: (SeriesEntry) -> String?) {
         for field in fields {
-            guard let number = XEPName.number(ofReference: field.text), !context.series.isEmpty else { continue }
+            guard let number = XEPName.number(ofReference: field.text) else { continue }
             guard let entry = context.series[number] else {
-                findings.add(field.range, "there is no \(field.text) in the series")
+                if context.series.isWhole { findings.add(field.range, "there is no \(field.text) in the series") }
                 continue
             }
             if let element = missing(entry), let own = context.xep.number {
