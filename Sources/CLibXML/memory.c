@@ -8,11 +8,18 @@ void clx_free(void *memory) {
     if (memory != NULL) xmlFree(memory);
 }
 
+// Without a handler libxml2 writes to standard error.
+static void ignore(void *user, clx_xml_error error) {
+    (void)user;
+    (void)error;
+}
+
 uint8_t *clx_convert(const char *encoding, const uint8_t *bytes, size_t count, size_t *converted_count) {
     clx_setup();
     if (bytes == NULL || count > INT_MAX / 4) return NULL;
     xmlCharEncodingHandlerPtr handler = xmlFindCharEncodingHandler(encoding);
     if (handler == NULL) return NULL;
+    xmlSetStructuredErrorFunc(NULL, ignore);
     xmlBufferPtr from = xmlBufferCreateSize(count + 1);
     xmlBufferPtr to = xmlBufferCreateSize(count * 2 + 16);
     uint8_t *result = NULL;
@@ -31,5 +38,6 @@ uint8_t *clx_convert(const char *encoding, const uint8_t *bytes, size_t count, s
     xmlBufferFree(from);
     xmlBufferFree(to);
     xmlCharEncCloseFunc(handler);
+    xmlSetStructuredErrorFunc(NULL, NULL);
     return result;
 }

@@ -79,6 +79,13 @@ import XMLKit
         #expect(try XMLDocument(tree).events() == tree.events())
     }
 
+    @Test func aNamespaceNameIsAnAttributeValue() throws {
+        let tree = XMLTree(source("<!DOCTYPE a [<!ENTITY ns 'urn:x:0'>]><a xmlns='&ns;'><b xmlns='u&lt;&#118;\nw'/></a>"))
+        #expect(tree.root?.namespace == "urn:x:0")
+        #expect(tree.root?.element("b")?.namespace == "u<v w")
+        #expect(try XMLDocument(tree).events() == tree.events())
+    }
+
     @Test func textLeadsBackThroughCDATAAndEntities() throws {
         let source = source("<!DOCTYPE a [<!ENTITY ns 'urn:x'>]><a><![CDATA[<b xmlns=']]>&ns;<![CDATA['/>]]></a>")
         let content = try #require(XMLTree(source).root).content

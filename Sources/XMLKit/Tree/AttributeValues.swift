@@ -13,6 +13,18 @@ extension XMLTreeBuilder {
         return (store(value), true)
     }
 
+    /// The value of a namespace declaration; what is wrong with it is found when its attribute is read.
+    mutating func namespaceName(_ raw: Range<Int>, in buffer: UnsafeBufferPointer<UInt8>) -> String {
+        if buffer[raw].allSatisfy({ $0 >= 0x20 && $0 != 0x26 }) { return text(buffer, raw) }
+        let known = (problems.count, references.count, isRefused)
+        var value: [UInt8] = []
+        decode(buffer, raw, into: &value, reference: nil, isOwn: false)
+        problems.removeSubrange(known.0...)
+        references.removeSubrange(known.1...)
+        isRefused = known.2
+        return String(decoding: value, as: UTF8.self)
+    }
+
     private mutating func decode(
         _ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into value: inout [UInt8], reference: Range<Int>?, isOwn: Bool
     ) {

@@ -37,7 +37,8 @@ struct NameTable {
         }
         let number = Int32(names.count)
         let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-        let colon = text.firstIndex(of: ":")
+        // A colon at either end separates nothing (Namespaces in XML 1.0 §4).
+        let colon = text.firstIndex(of: ":").flatMap { $0 == text.startIndex || text.index(after: $0) == text.endIndex ? nil : $0 }
         names.append(
             XMLName(
                 prefix: colon.map { String(text[..<$0]) } ?? "",

@@ -16,16 +16,17 @@ struct NamespaceBindings {
         fallback = prefixes[""].flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// Brings the declarations of a start tag into scope; nil where it has none.
-    mutating func enter(_ attributes: ArraySlice<XMLTokenAttribute>, in buffer: UnsafeBufferPointer<UInt8>) -> Saved? {
+    /// Brings the declarations of a start tag into scope; nil where it has none. `decode` gives the value between quotes.
+    mutating func enter(
+        _ attributes: ArraySlice<XMLTokenAttribute>, in buffer: UnsafeBufferPointer<UInt8>, decode: (Range<Int>) -> String
+    ) -> Saved? {
         var saved: Saved?
         for attribute in attributes {
             guard let value = attribute.value, Self.isDeclaration(buffer, attribute.name) else { continue }
             if saved == nil { saved = Saved(prefixes: prefixes) }
             let name = attribute.name
             let prefix = name.count > 6 ? Self.text(buffer, name.lowerBound + 6..<name.upperBound) : ""
-            let namespace = Self.text(buffer, value)
-            prefixes[prefix] = buffer[value].contains(0x26) ? namespace.replacing("&amp;", with: "&") : namespace
+            prefixes[prefix] = decode(value)
         }
         return saved
     }

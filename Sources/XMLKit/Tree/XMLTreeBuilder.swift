@@ -109,7 +109,9 @@ struct XMLTreeBuilder {
             rootCount += 1
             if isDocument, rootCount == 2 { problem(.secondRoot(name: nameText), at: place) }
         }
-        let outer = bindings.enter(tokens.attributes[token.attributes], in: buffer)
+        var scope = bindings
+        let outer = scope.enter(tokens.attributes[token.attributes], in: buffer) { namespaceName($0, in: buffer) }
+        bindings = scope
         let namespace = names.namespace(bindings.namespace(ofElement: buffer, token.name))
         if bindings.isUnbound(buffer, token.name) {
             problem(.unboundPrefix(NamespaceBindings.prefix(buffer, token.name)), at: reference ?? token.name)
