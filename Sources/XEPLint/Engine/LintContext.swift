@@ -39,6 +39,9 @@ public final class LintContext {
     /// The examples and code of the document, read by the dialect of examples.
     public private(set) lazy var examples: [ReadExample] = xep.blocks.map(ReadExample.init)
 
+    /// The stanzas of all examples, in the order of the text.
+    private(set) lazy var stanzas: [ExampleStanza] = examples.flatMap(\.stanzas)
+
     /// The lines of the source.
     public private(set) lazy var lines = LineIndex(xep.source)
 

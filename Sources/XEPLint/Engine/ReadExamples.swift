@@ -31,6 +31,9 @@ public struct ExampleStanza: Sendable {
 
     private static let namespaces: Set<String> = ["jabber:client", "jabber:server", "jabber:component:accept", "jabber:component:connect"]
 
+    /// Whether it is the namespace of a stream, which stanzas are in.
+    static func isStanzaNamespace(_ namespace: String) -> Bool { namespaces.contains(namespace) }
+
     init?(_ element: XMLElement, in example: ReadExample) {
         guard let kind = Kind(rawValue: element.localName), let namespace = element.namespace, Self.namespaces.contains(namespace) else { return nil }
         self.kind = kind

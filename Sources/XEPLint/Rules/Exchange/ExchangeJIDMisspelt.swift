@@ -1,0 +1,134 @@
+internal import XEPKit
+internal import XMLKit
+internal import XMPPKit
+
+enum ExchangeJIDMisspelt: Rule {
+    static let info = RuleInfo(
+        "exchange/jid-misspelt", .warning,
+        summary: "Each character of the examples has one address, spelt alike everywhere.",
+        rationale: "An address that stands once in a document and differs by a letter or two from one that stands there often is most likely the same.",
+        source: "XEP-0143 §6", fix: .unsafe)
+
+    private static func example(_ address: String) -> LintExample {
+        .body("""
+            <example caption='x'><![CDATA[
+            <message from='romeo@montague.lit/garden' to='juliet@capulet.lit'/>
+            <message from='romeo@montague.lit/garden' to='juliet@capulet.lit/balcony'/>
+            <message from='juliet@capulet.lit' to='romeo@montague.lit'/>
+            <presence from='\(address)'/>
+            ]]></example>
+            """)
+    }
+
+    static let examples = RuleExamples(
+        triggering: [example("↓remeo@montague.lit↑"), example("↓juliet@capluet.lit/balcony↑")],
+        nonTriggering: [
+            example("romeo@montague.lit"), example("mercutio@verona.lit"), example("romeo2@montague.lit"), example("Romeo@montague.lit"),
+            .body("""
+                <p>Remeo (remeo@montague.lit) is another.</p>
+                <example caption='x'><![CDATA[
+                <message from='romeo@montague.lit/garden'/><message from='romeo@montague.lit/garden'/><message from='romeo@montague.lit'/>
+                <presence from='remeo@montague.lit'/>
+                ]]></example>
+                """),
+        ],
+        corrections: [.init(example("remeo@montague.lit"), example("romeo@montague.lit"))])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        let places = addresses(in: context)
+        var counts: [Account: Int] = [:]
+        for place in places { counts[place.account, default: 0] += 1 }
+        let frequent = counts.filter { $0.value >= 3 && $0.key.isLong }.map(\.key)
+        guard !frequent.isEmpty else { return }
+        // What a reply says otherwise than its request is told there.
+        var replies = Findings(ExchangeReplyAddress.info)
+        ExchangeReplyAddress.check(context, &replies)
+        let told = Set(replies.diagnostics.map(\.range))
+        for place in places where counts[place.account] == 1 {
+            let near = frequent.filter { place.account.isMisspelling(of: $0) }
+            guard near.count == 1, let right = near.first, !told.contains(place.range), let word = place.account.word(unlike: right),
+                occurrences(of: word, in: context.source.bytes) == 1
+            else { continue }
+            let fixed = right.text + place.rest
+            findings.add(
+                place.range, "'\(place.account.text)' stands here alone: is it '\(right.text)'?",
+                fixes: place.isLiteral ? [Fix("write '\(fixed)'", replace: place.range, with: fixed, safety: .unsafe)] : [])
+        }
+    }
+
+    private struct Place {
+        let account: Account
+        /// The resourcepart with its slash.
+        let rest: String
+        let range: Range<Int>
+        let isLiteral: Bool
+    }
+
+    private static func addresses(in context: LintContext) -> [Place] {
+        var found: [Place] = []
+        for example in context.examples where example.reading.classification == .xml && example.block.kind != .code {
+            for element in example.reading.tree.elements {
+                for attribute in element.attributes where ["to", "from", "jid"].contains(attribute.name.local) {
+                    let text = attribute.value
+                    guard let jid = Address(text).jid, let account = Account(jid) else { continue }
+                    let place = example.valueRange(of: attribute)
+                    found.append(Place(account: account, rest: jid.resourcepart.map { "/" + $0 } ?? "", range: place.range, isLiteral: place.isLiteral))
+                }
+            }
+        }
+        return found
+    }
+
+    /// How often a word stands in a text, whatever the case of its letters.
+    private static func occurrences(of word: String, in bytes: [UInt8]) -> Int {
+        let word = Array(word.lowercased().utf8)
+        guard let first = word.first, bytes.count >= word.count else { return 0 }
+        func folded(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+        var count = 0
+        for place in 0...(bytes.count - word.count) where folded(bytes[place]) == first {
+            if zip(bytes[place...], word).allSatisfy({ folded($0) == $1 }) { count += 1 }
+        }
+        return count
+    }
+
+    /// Who an address belongs to: its localpart and domainpart, without regard to case.
+    private struct Account: Hashable {
+        let local: String
+        let domain: String
+
+        init?(_ jid: JID) {
+            guard let local = jid.localpart else { return nil }
+            self.local = local.lowercased()
+            domain = jid.domainpart.lowercased()
+        }
+
+        var text: String { local + "@" + domain }
+        var isLong: Bool { local.count >= 4 || domain.count >= 8 }
+
+        /// Whether it differs from another in one word, and there in a letter or two.
+        func isMisspelling(of other: Account) -> Bool {
+            if domain == other.domain { return Self.isMisspelling(local, of: other.local) }
+            guard local == other.local else { return false }
+            let labels = (domain.split(separator: "."), other.domain.split(separator: "."))
+            guard labels.0.count == labels.1.count else { return false }
+            let unlike = zip(labels.0, labels.1).filter { $0 != $1 }
+            guard unlike.count == 1, let pair = unlike.first else { return false }
+            return Self.isMisspelling(String(pair.0), of: String(pair.1))
+        }
+
+        /// The word in which it differs from another.
+        func word(unlike other: Account) -> String? {
+            if local != other.local { return local }
+            return zip(domain.split(separator: "."), other.domain.split(separator: ".")).first { $0 != $1 }.map { String($0.0) }
+        }
+
+        private static func isMisspelling(_ word: String, of other: String) -> Bool {
+            // Numbers and single letters tell characters apart on purpose.
+            func letters(_ word: String) -> [Unicode.Scalar] { word.unicodeScalars.filter(\.properties.isAlphabetic) }
+            guard min(word.count, other.count) >= 5, word.filter(\.isNumber) == other.filter(\.isNumber) else { return false }
+            let (first, second) = (letters(word), letters(other))
+            let limit = min(first.count, second.count) >= 8 ? 2 : 1
+            return first != second && Nearest.distance(first, second, limit: limit) <= limit
+        }
+    }
+}

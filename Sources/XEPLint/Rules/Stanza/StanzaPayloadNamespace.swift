@@ -1,0 +1,76 @@
+internal import XEPKit
+internal import XMLKit
+internal import XMPPKit
+
+enum StanzaPayloadNamespace: Rule {
+    static let info = RuleInfo(
+        "stanza/payload-namespace", .error,
+        summary: "A payload has a namespace of its own.",
+        rationale: """
+            What has no xmlns is in the namespace of the stanza, where only the elements of RFC 6120 and RFC 6121 are known,             so no software would find the payload.
+            """,
+        source: "RFC 6120 §8.4")
+
+    private static func example(_ stanza: String) -> LintExample { .body("<example caption='x'><![CDATA[\n\(stanza)\n]]></example>") }
+
+    static let examples = RuleExamples(
+        triggering: [
+            example("<iq type='get' id='a'>↓<ping↑/></iq>"),
+            example("<iq type='get' id='a'>↓<ping↑ xmln='urn:xmpp:ping'/></iq>"),
+            example("<message to='romeo@montague.lit'><body>x</body>↓<active↑/></message>"),
+            example("<presence>↓<body↑>x</body></presence>"),
+        ],
+        nonTriggering: [
+            example("<iq type='get' id='a'><ping xmlns='urn:xmpp:ping'/></iq>"),
+            example("<message><subject>x</subject><body>x</body><thread>x</thread></message>\n<presence><show>xa</show><status>x</status><priority>1</priority></presence>"),
+            example("<iq type='get' id='a'><ping .../></iq>"),
+            example("<iq to='juliet@capulet.lit'><query node='window'/></iq>"),
+            .body("<p>In pseudo language:</p><example caption='x'><![CDATA[\n<message><whisper/></message>\n]]></example>"),
+            .body("<code><![CDATA[\n<iq type='get' id='a'><ping/></iq>\n]]></code>"),
+        ])
+
+    /// What a stanza holds in its own namespace.
+    private static func known(_ kind: ExampleStanza.Kind) -> [String] {
+        switch kind {
+        case .iq: ["error"]
+        case .message: ["body", "subject", "thread", "error"]
+        case .presence: ["show", "status", "priority", "error"]
+        }
+    }
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        let isPseudo = context.xep.tree.root.map { contains("pseudo", $0.content.bytes) } ?? false
+        for stanza in context.stanzas where !stanza.isSketch {
+            // An iq of which nothing but the address is shown is about addresses.
+            if stanza.kind == .iq, stanza.type == nil, stanza.id == nil { continue }
+            for child in stanza.element.elements where child.namespace == stanza.element.namespace && child.name.prefix == stanza.element.name.prefix {
+                let name = child.localName
+                guard !known(stanza.kind).contains(name), !stanza.example.isTagElided(child), !Placeholder.isPlaceholder(name) else { continue }
+                // Documents may sketch protocol that nobody has given a namespace yet, and say so.
+                if isPseudo, !isQualifiedElsewhere(name, in: context) { continue }
+                let misspelt = child.attributes.first { $0.name.prefix.isEmpty && misspellings.contains($0.name.local) }
+                findings.add(
+                    stanza.example.tagName(of: child),
+                    "<\(name)/> has no namespace of its own, and <\(stanza.kind.rawValue)/> knows no such element: "
+                        + (misspelt.map { "'\($0.name.local)' is to be 'xmlns'" } ?? "give it its xmlns"))
+            }
+        }
+    }
+
+    /// What authors write for `xmlns`.
+    private static let misspellings: Set<String> = ["xmln", "xmls", "xlmns", "xmnls", "mxlns", "xmlsn", "lns", "xml", "ns"]
+
+    private static func isQualifiedElsewhere(_ name: String, in context: LintContext) -> Bool {
+        context.examples.contains { example in
+            example.reading.classification == .xml
+                && example.reading.tree.elements.contains { $0.localName == name && $0.namespace.map { !ExampleStanza.isStanzaNamespace($0) } ?? false }
+        }
+    }
+
+    private static func contains(_ word: String, _ bytes: [UInt8]) -> Bool {
+        let word = Array(word.utf8)
+        guard bytes.count >= word.count, let first = word.first else { return false }
+        for place in 0...(bytes.count - word.count) where bytes[place] == first && bytes[place..<place + word.count].elementsEqual(word) { return true }
+        return false
+    }
+}
