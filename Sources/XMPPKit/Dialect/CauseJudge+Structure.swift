@@ -12,7 +12,7 @@ extension CauseJudge {
                 if !isInside[start], isCutAtEnd || isLabelledSnippet(start) { continue }
                 judgeUnclosed(start)
             case .lone(let end):
-                if broken.contains(end) || (isCutAtStart && !isInside[end]) { continue }
+                if broken.contains(end) || (isCutAtStart && !isInside[end]) || endsStream(end) { continue }
                 judgeLone(end)
             case .mismatched(let start, let end):
                 if broken.contains(end) || broken.contains(start) { continue }
@@ -118,6 +118,13 @@ extension CauseJudge {
         guard !tokens.attributes[tag.attributes].contains(where: { $0.quote != 0 }) else { return false }
         let line = bytes[..<tag.range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
         return bytes[line..<tag.range.lowerBound].contains { !XMLByte.isSpace($0) }
+    }
+
+    /// The end tag of a stream that was opened elsewhere, with the streams namespace as the default or under another prefix.
+    private func endsStream(_ end: Int) -> Bool {
+        let name = name(end)
+        return (name == "stream" || name.hasSuffix(":stream")) && !isInside[end]
+            && !tokens.tokens.contains { ($0.kind == .startTag || $0.kind == .emptyTag) && string($0.name) == name }
     }
 
     /// Whether words say what was left out here, such as `... last 1949 bytes ...`: an ellipsis alone does not stand for tags.

@@ -68,7 +68,7 @@ extension CauseJudge {
             case .bareAmpersand:
                 add(.bareAmpersand, range, "& in an attribute value must be written &amp;", fix: ampersandFix(range.lowerBound))
             case .undeclaredEntity(let name):
-                add(.undeclaredEntity, range, "&\(name); is declared nowhere")
+                if !isOfSeries(name) { add(.undeclaredEntity, range, "&\(name); is declared nowhere") }
             case .invalidCharacterReference(let reference):
                 add(.undeclaredEntity, range, "\(reference) is no character that XML allows")
             case .invalidCharacter(let code):
@@ -160,6 +160,20 @@ extension CauseJudge {
 
     // MARK: Between tags
 
+    /// `<-- words -->` at the beginning of a line, which is no arrow.
+    private func beginsComment(_ place: Int) -> Bool {
+        let line = bytes[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        guard bytes[line..<place].allSatisfy(XMLByte.isSpace), bytes.dropFirst(place + 1).starts(with: "--".utf8) else { return false }
+        let text = bytes.dropFirst(place + 3).prefix { $0 != 0x3C && $0 != 0x3E }
+        guard let first = text.first, first != 0x2D, text.suffix(2).elementsEqual("--".utf8) else { return false }
+        return text.contains { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    }
+
+    /// `xep0045` and the like, which only the series can know.
+    private func isOfSeries(_ entity: String) -> Bool {
+        entity.hasPrefix("xep") && entity.utf8.count == 7 && entity.utf8.dropFirst(3).allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    }
+
     mutating func judgeText(_ index: Int, _ problems: [XMLProblem]) {
         let token = tokens.tokens[index]
         for problem in problems {
@@ -174,7 +188,7 @@ extension CauseJudge {
             case .malformedDeclaration, .unterminatedCDATA, .unterminatedProcessingInstruction, .unterminatedDoctype, .malformedTag:
                 add(.brokenConstruct, range, "this is no markup that XML knows")
             case .strayLessThan:
-                if bytes.dropFirst(range.upperBound).starts(with: "--".utf8) || bytes.dropFirst(range.upperBound).starts(with: "-- ".utf8) {
+                if beginsComment(range.lowerBound) {
                     let end = range.upperBound
                     add(.brokenComment, range, "a comment begins with <!--", fix: fix("write <!--", (end..<end, "!")))
                 } else if isInside[index] {
@@ -185,7 +199,7 @@ extension CauseJudge {
             case .cdataEndInText where isInside[index]:
                 add(.brokenConstruct, range, "]]> in text must be written ]]&gt;", fix: fix("write ]]&gt;", (range, "]]&gt;")))
             case .undeclaredEntity(let name) where isInside[index]:
-                add(.undeclaredEntity, range, "&\(name); is declared nowhere")
+                if !isOfSeries(name) { add(.undeclaredEntity, range, "&\(name); is declared nowhere") }
             case .invalidCharacterReference(let reference) where isInside[index]:
                 add(.undeclaredEntity, range, "\(reference) is no character that XML allows")
             case .invalidCharacter(let code):

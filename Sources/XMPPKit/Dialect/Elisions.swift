@@ -22,7 +22,7 @@ enum Elisions {
     /// Something in a tag that stands for attributes left out: an ellipsis or a remark in brackets.
     static func end(inTag bytes: [UInt8], at place: Int) -> Int? {
         guard place < bytes.count else { return nil }
-        let close: UInt8? = bytes[place] == 0x5B ? 0x5D : bytes[place] == 0x28 ? 0x29 : nil
+        let close: UInt8? = bytes[place] == 0x5B ? 0x5D : bytes[place] == 0x28 ? 0x29 : bytes[place] == 0x7B ? 0x7D : nil
         if let close {
             var end = place + 1
             while end < bytes.count, bytes[end] != close {
