@@ -31,17 +31,8 @@ import TestSupport
         return outcome
     }
 
-    /// No rule speaks yet of a file of declarations that is refused, nor of an example that is nested too deeply.
-    static let unsaid: Set = [
-        "external parameter entity, http", "external parameter entity, /etc/passwd", "20,000 nested elements in an example",
-    ]
-
     func expectWord(of document: HostileDocument, _ outcome: Command.Outcome) {
-        if Self.unsaid.contains(document.name) {
-            withKnownIssue { #expect(outcome.status != 0) }
-        } else {
-            #expect(outcome.status != 0 && !(outcome.output + outcome.errors).isEmpty, "\(document.name): nothing said")
-        }
+        #expect(outcome.status != 0 && !(outcome.output + outcome.errors).isEmpty, "\(document.name): nothing said")
     }
 
     @Test func listenerHearsACall() throws {

@@ -6,6 +6,7 @@ public enum RuleRegistry {
         DocumentDTD.self,
         DocumentEncoding.self,
         DocumentEntityDefined.self,
+        DocumentFileFound.self,
         DocumentLimit.self,
         DocumentSuppression.self,
         DocumentWellFormed.self,

@@ -87,6 +87,12 @@ public struct ExampleReading: Sendable {
             let isXML = hasElements || tokens.tokens.contains { $0.kind == .endTag && isStreamTag($0, tokens, bytes) }
             return (isXML ? .xml : .foreign(foreign.guess), [])
         }
+        if let limit = problems.first(where: \.kind.isLimit) {
+            let message = "the example goes beyond what is read: no element may be nested so deep, nor so much come out of entities"
+            return (.malformed, [
+                ExampleCause(kind: .limit, range: text.sourceRange(limit.range), related: nil, message: message, tags: nil, fix: nil)
+            ])
+        }
         if let verdict = foreign.verdict { return (.foreign(verdict), []) }
         let streams = Set(tokens.tokens.filter { isStreamTag($0, tokens, bytes) }.map { bytes[$0.name] })
         let pairing = TagPairing(tokens, in: bytes) { streams.contains(bytes[$0.name]) }
@@ -144,5 +150,11 @@ public struct ExampleReading: Sendable {
             }
         }
         return found.sorted { $0.0.lowerBound < $1.0.lowerBound }.map { Elision(place: $0.1, range: text.sourceRange($0.0)) }
+    }
+}
+
+extension XMLProblem.Kind {
+    fileprivate var isLimit: Bool {
+        if case .limit = self { true } else { false }
     }
 }
