@@ -14,15 +14,14 @@ enum DocumentEntityDefined: Rule {
     static let examples = RuleExamples(
         triggering: [
             .body("<p>See ↓&xep45;↑ for rooms.</p>"),
-            .body("<p>See ↓&rfc612O;↑.</p>"),
-            .body("<p>A<link url='↓&nowhere;↑'>b</link></p>"),
+            .body("<p>The ↓&REGISTAR;↑ knows.</p>"),
+            .body("<p>A<link url='↓&LEGALNOTIC;↑'>b</link></p>"),
             .document("<xep>&amp; ↓&LEGALNOTICE;↑</xep>"),
         ],
         nonTriggering: [
             .body("<p>See &xep0045; &lt;and&gt; &#38; &rfc6120;.</p>"),
-            // Without the series nobody knows whether there is a XEP with this number.
-            .body("<p>See &xep9998; and &rfc9998;.</p>"),
-            // Nor who the authors of the series are.
+            // Without the series nobody knows whether it has entities of these names.
+            .body("<p>See &xep9998;, &rfc9998;, &diana; and &w3balcony;.</p>"),
             .header("&rosaline;"),
         ],
         corrections: [
@@ -43,18 +42,18 @@ enum DocumentEntityDefined: Rule {
             let known = names ?? context.xep.tree.entities.names
             names = known
             let nearest = meant(name, known)
-            if nearest == nil, !context.hasSeriesEntities, isForTheSeriesToSay(name, problem.range, context) { continue }
+            if !context.hasSeriesEntities, nearest == nil || isForTheSeriesToSay(name, known) { continue }
             findings.add(
                 problem.range, "entity '\(ProblemWords.clipped(name))' is not defined" + (nearest.map { ": did you mean &\($0);?" } ?? ""),
                 fixes: fix(problem.range, name, nearest, context))
         }
     }
 
-    /// Whether only the series' own entity file could tell: a XEP, an RFC, or an author where authors stand.
-    private static func isForTheSeriesToSay(_ name: String, _ range: Range<Int>, _ context: LintContext) -> Bool {
-        if name.wholeMatch(of: /(xep|rfc)\d{3,5}/) != nil { return true }
-        guard let header = context.header.element, header.contentRange.contains(range.lowerBound) else { return false }
-        return !header.elements.contains { $0.range.contains(range.lowerBound) }
+    /// Whether only the series' own entity file could tell: the built-in one knows fewer names, so that only one with a
+    /// single letter wrong is certain.
+    private static func isForTheSeriesToSay(_ name: String, _ known: Set<String>) -> Bool {
+        if name.wholeMatch(of: /(xep|XEP)-?\d{1,3}/) != nil { return false }
+        return name.utf8.count < 6 || name.contains(where: \.isNumber) || Nearest.word(to: name, among: known, limit: 1) == nil
     }
 
     /// The entity that was most likely meant. Numbers are not guessed: each is another document.
