@@ -78,6 +78,16 @@ import Testing
         #expect(try folder.read("fix.xml") == text)
     }
 
+    @Test func diffShowsWhatFixWouldWrite() throws {
+        let before = try folder.read("warned.xml")
+        let outcome = try run("warned.xml", "good.xml", "--diff", "--unsafe-fixes")
+        #expect(outcome.status == 0 && outcome.errors.isEmpty)
+        #expect(try folder.read("warned.xml") == before)
+        #expect(outcome.output.hasPrefix("--- warned.xml\n+++ warned.xml\n@@ -"))
+        #expect(outcome.output.contains("-<section1 topic='Whispers' anchor='whispers'><p>Hush hush the the night.</p></section1></xep>\n\\ No newline at end of file\n+<section1 topic='Whispers' anchor='whispers'><p>Hush hush the night.</p></section1></xep>\n\\ No newline at end of file\n"))
+        #expect(try run("warned.xml", "--diff", "--fix").status == 2)
+    }
+
     @Test func aDateThatIsNoneIsBadUsage() throws {
         #expect(try run("good.xml", "--today", "31.1.2026").status == 2)
         #expect(try run("good.xml", "--today", "2024-01-29").status == 1)

@@ -47,7 +47,10 @@ struct Lint: ConsoleCommand {
     @Flag(help: "Mend what has a safe fix, in the files.")
     var fix = false
 
-    @Flag(help: "With --fix: mend also what only the author can judge.")
+    @Flag(help: "Show what --fix would do as a unified diff, and write nothing.")
+    var diff = false
+
+    @Flag(help: "With --fix or --diff: mend also what only the author can judge.")
     var unsafeFixes = false
 
     @Option(help: ArgumentHelp("The name of what comes on standard input.", valueName: "name"))
@@ -58,7 +61,9 @@ struct Lint: ConsoleCommand {
 
     func validate() throws {
         if let today, Day(today) == nil { throw ValidationError("--today \(today): is no date of the form yyyy-mm-dd") }
-        if unsafeFixes, !fix { throw ValidationError("--unsafe-fixes goes with --fix") }
+        if unsafeFixes, !fix, !diff { throw ValidationError("--unsafe-fixes goes with --fix or --diff") }
+        if fix, diff { throw ValidationError("--fix writes what --diff only shows: use one of them") }
+        if diff, format != .text { throw ValidationError("--diff is a format of its own: leave out --format") }
     }
 
     func run(_ console: Console) throws -> ExitStatus {
@@ -68,10 +73,10 @@ struct Lint: ConsoleCommand {
         let job = LintJob(
             linter: Linter(rules: rules), surroundings: Surroundings(inputs, series: series, standardInput: stdinFilename),
             today: try date(), reporter: reporter(rules, console),
-            fixer: fix ? Fixer(takesUnsafe: unsafeFixes) : nil, temporaries: console.temporaries)
+            mending: fix ? .write : diff ? .show : .none, fixer: Fixer(takesUnsafe: unsafeFixes), temporaries: console.temporaries)
         var summary = LintSummary()
         try console.write(to: output) { out in
-            try out.write(job.reporter.head())
+            if !diff { try out.write(job.reporter.head()) }
             var isFirst = true
             try Jobs.run(inputs, jobs: jobs.count) { job.run($0) } take: { outcome in
                 switch outcome {
@@ -79,12 +84,12 @@ struct Lint: ConsoleCommand {
                 case .success(let result):
                     summary.add(result.diagnostics)
                     guard !result.text.isEmpty else { return }
-                    if !isFirst { try out.write(job.reporter.separator) }
+                    if !isFirst, !diff { try out.write(job.reporter.separator) }
                     isFirst = false
                     try out.write(result.text)
                 }
             }
-            try out.write(job.reporter.foot(summary))
+            if !diff { try out.write(job.reporter.foot(summary)) }
         }
         let limit: Severity? = failOn == .never ? nil : failOn == .warning ? .warning : .error
         if let limit, let worst = summary.worst, worst >= limit { return .findings }

@@ -8,28 +8,46 @@ struct LintJob: Sendable {
     let surroundings: Surroundings
     let today: Day
     let reporter: any Reporter
-    let fixer: Fixer?
+    let mending: Mending
+    let fixer: Fixer
     let temporaries: TemporaryFiles
+
+    /// What is done with fixes.
+    enum Mending: Sendable {
+        case none
+        /// They are written to the file.
+        case write
+        /// They are shown as a difference, in place of the report.
+        case show
+    }
 
     struct Outcome: Sendable {
         let diagnostics: [Diagnostic]
-        /// The report of this document.
-        let text: String
+        /// The report of this document, or its difference.
+        let text: [UInt8]
     }
 
     func run(_ input: Input) -> Result<Outcome, any Error> {
         Result {
             var source = try surroundings.source(of: input)
             var diagnostics = lint(source, input)
-            if let fixer, let path = input.path {
-                let mended = mend(source, diagnostics, input, fixer)
+            switch mending {
+            case .none: break
+            case .show:
+                let mended = mend(source, diagnostics, input)
+                let difference = UnifiedDiff.text(from: source.bytes, to: mended.source.bytes, name: source.name)
+                return Outcome(diagnostics: diagnostics, text: difference)
+            case .write:
+                guard let path = input.path else { break }
+                let mended = mend(source, diagnostics, input)
                 if mended.source.bytes != source.bytes {
                     if source.encoding != .utf8 { throw Failure(path, "is not UTF-8, so nothing is mended in it: save it as UTF-8 first") }
                     try temporaries.replaceFile(at: path) { try $0.write(mended.source.bytes) }
                     (source, diagnostics) = mended
                 }
             }
-            return Outcome(diagnostics: diagnostics, text: reporter.body(DocumentReport(source: source, diagnostics: diagnostics)))
+            let report = reporter.body(DocumentReport(source: source, diagnostics: diagnostics))
+            return Outcome(diagnostics: diagnostics, text: Array(report.utf8))
         }
     }
 
@@ -41,7 +59,7 @@ struct LintJob: Sendable {
     }
 
     /// Applies fixes until none is left: what one fix touches another may find anew.
-    private func mend(_ source: Source, _ diagnostics: [Diagnostic], _ input: Input, _ fixer: Fixer) -> (source: Source, diagnostics: [Diagnostic]) {
+    private func mend(_ source: Source, _ diagnostics: [Diagnostic], _ input: Input) -> (source: Source, diagnostics: [Diagnostic]) {
         var (source, diagnostics) = (source, diagnostics)
         for _ in 0..<10 {
             let (bytes, applied) = fixer.apply(diagnostics, to: source)
