@@ -7,7 +7,10 @@
     <dl class="facts">
       <div><dt>Series</dt><dd><a href="{$series}">XEP</a></dd></div>
       <div><dt>Number</dt><dd><xsl:value-of select="$number"/></dd></div>
-      <div><dt>Publisher</dt><dd><a href="https://xmpp.org/about/xmpp-standards-foundation/">XMPP Standards Foundation</a></dd></div>
+      <!-- Nobody has published a ProtoXEP. -->
+      <xsl:if test="$status != 'ProtoXEP'">
+        <div><dt>Publisher</dt><dd><a href="https://xmpp.org/about/xmpp-standards-foundation/">XMPP Standards Foundation</a></dd></div>
+      </xsl:if>
       <div><dt>Status</dt><dd><xsl:value-of select="$status"/></dd></div>
       <div><dt>Type</dt><dd><xsl:value-of select="$type"/></dd></div>
       <div><dt>Version</dt><dd><xsl:value-of select="normalize-space($latest/version)"/></dd></div>

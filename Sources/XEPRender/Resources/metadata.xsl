@@ -29,7 +29,7 @@
       </meta>
     </xsl:for-each>
     <meta name="DC.Description" content="{$abstract}"/>
-    <meta name="DC.Publisher" content="XMPP Standards Foundation"/>
+    <xsl:if test="$status != 'ProtoXEP'"><meta name="DC.Publisher" content="XMPP Standards Foundation"/></xsl:if>
     <meta name="DC.Contributor" content="XEP Editor"/>
     <meta name="DC.Date" content="{normalize-space($latest/date)}"/>
     <meta name="DC.Type" content="XMPP Extension Protocol"/>

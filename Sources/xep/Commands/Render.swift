@@ -43,7 +43,9 @@ struct Render: ConsoleCommand {
         var status = ExitStatus.clean
         try Jobs.run(plan.pages, jobs: jobs.count, work.make) { outcome in
             switch outcome {
-            case .written: pages += 1
+            case .written(let holes):
+                pages += 1
+                for line in holes { try console.output.write(line + "\n") }
             case .finding(let line):
                 status = max(status, .findings)
                 try console.output.write(line + "\n")

@@ -8,7 +8,8 @@ struct PageWork: Sendable {
     let temporaries: TemporaryFiles
 
     enum Outcome: Sendable {
-        case written
+        /// The page is there; each line tells what it lacks: `file:line:column: warning: why`.
+        case written([String])
         /// The document is such that no page can be made: `file:line:column: error: why`.
         case finding(String)
         case failed(any Error)
@@ -18,14 +19,16 @@ struct PageWork: Sendable {
         do {
             let source = Source(name: page.input.name, file: try page.input.read())
             let tree = XMLTree(source, resolver: page.resolver)
+            let problems = tree.problems.filter(\.kind.breaksThePage)
             // A limit is why the tree is not whole, whatever else follows from that.
-            if let problem = tree.problems.first(where: \.kind.isLimit) ?? tree.problems.first {
+            if let problem = problems.first(where: \.kind.isLimit) ?? problems.first {
                 return .finding(Self.line(source, problem.range.lowerBound, Self.reason(problem)))
             }
             let document: XMLDocument
             do {
                 document = try XMLDocument(tree)
             } catch {
+                if let problem = tree.problems.first { return .finding(Self.line(source, problem.range.lowerBound, Self.reason(problem))) }
                 return .finding(Self.line(source, error))
             }
             let html: [UInt8]
@@ -35,15 +38,21 @@ struct PageWork: Sendable {
                 return .finding(Self.line(source, tree.root?.range.lowerBound ?? 0, error.description))
             }
             try temporaries.replaceFile(at: page.path) { try $0.write(html) }
-            return .written
+            return .written(tree.problems.compactMap { Self.hole($0, source) })
         } catch {
             return .failed(error)
         }
     }
 
-    private static func line(_ source: Source, _ offset: Int, _ reason: String) -> String {
+    private static func line(_ source: Source, _ offset: Int, _ reason: String, level: String = "error") -> String {
         let place = LineIndex(source).position(of: offset)
-        return "\(source.name):\(place.line):\(place.column): error: \(reason)"
+        return "\(source.name):\(place.line):\(place.column): \(level): \(reason)"
+    }
+
+    /// What a page lacks for a problem that does not keep it from being made.
+    private static func hole(_ problem: XMLProblem, _ source: Source) -> String? {
+        guard case .undeclaredEntity(let name) = problem.kind else { return nil }
+        return line(source, problem.range.lowerBound, "entity '\(name)' is not defined, so the page has nothing in its place", level: "warning")
     }
 
     private static func line(_ source: Source, _ error: XMLDocument.NotWellFormed) -> String {
@@ -67,5 +76,13 @@ struct PageWork: Sendable {
 }
 
 extension XMLProblem.Kind {
+    /// Whether no page can be made: an entity of the series that is not at hand, or a prefix, leaves the rest as it is.
+    fileprivate var breaksThePage: Bool {
+        switch self {
+        case .undeclaredEntity, .unboundPrefix: false
+        default: true
+        }
+    }
+
     fileprivate var isLimit: Bool { if case .limit = self { true } else { false } }
 }
