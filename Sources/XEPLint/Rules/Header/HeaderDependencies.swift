@@ -45,12 +45,12 @@ enum HeaderDependencies: Rule {
         if let number = context.xep.number, XEPName.number(ofReference: text) == number {
             return findings.add(field.range, "\(text) is this document itself")
         }
-        if let written = text.wholeMatch(of: /(?i)(xep|jep)[- ]?(\d{1,4})/) {
-            let digits = String(repeating: "0", count: 4 - written.2.count) + written.2
-            let right = "XEP-" + digits
+        guard let written = XEPName.parts(of: text) else { return }
+        if ["xep", "jep"].contains(written.series), written.digits <= 4 {
+            let right = "XEP-" + XEPName.digits(written.number)
             if text != right { findings.add(field.range, "'\(text)': write \(right)", fixes: field.fixes(writing: right)) }
-        } else if let written = text.wholeMatch(of: /(?i)rfc[- ]?(\d{1,5})/) {
-            let right = "RFC \(written.1)"
+        } else if written.series == "rfc" {
+            let right = "RFC \(written.number)"
             if text != right { findings.add(field.range, "'\(text)': write \(right)", fixes: field.fixes(writing: right)) }
         }
     }

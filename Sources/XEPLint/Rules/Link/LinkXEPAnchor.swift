@@ -27,18 +27,17 @@ enum LinkXEPAnchor: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for link in context.xep.links where !link.isExpanded {
-            guard let found = link.target.wholeMatch(of: /https?:\/\/(?:www\.)?xmpp\.org\/extensions\/xep-(\d{4})\.(?:html|xml)(?:#(.*))?/),
-                let number = Int(found.1)
-            else { continue }
+            guard let (number, fragment) = XEPName.page(ofURL: link.target) else { continue }
+            let name = "XEP-" + XEPName.digits(number)
             guard let entry = context.series[number] else {
-                if context.series.isWhole { findings.add(link.range, "there is no XEP-\(found.1) in the series") }
+                if context.series.isWhole { findings.add(link.range, "there is no \(name) in the series") }
                 continue
             }
-            guard let anchor = found.2.map(String.init), !anchor.isEmpty, !entry.anchors.contains(anchor), !isMade(anchor) else { continue }
+            guard let anchor = fragment, !anchor.isEmpty, !entry.anchors.contains(anchor), !isMade(anchor) else { continue }
             let nearest = Nearest.word(to: anchor, among: entry.anchors, limit: max(1, anchor.utf8.count / 6))
             findings.add(
                 link.range,
-                "XEP-\(found.1) has no anchor '\(ProblemWords.clipped(anchor))'" + (nearest.map { ": did you mean '#\($0)'?" } ?? ""))
+                "\(name) has no anchor '\(ProblemWords.clipped(anchor))'" + (nearest.map { ": did you mean '#\($0)'?" } ?? ""))
         }
     }
 

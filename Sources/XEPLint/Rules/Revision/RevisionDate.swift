@@ -35,10 +35,15 @@ enum RevisionDate: Rule {
                 findings.add(
                     field.range,
                     field.isEmpty ? "the date is missing: write it as yyyy-mm-dd"
-                        : field.text.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) != nil ? "there is no day \(field.text)"
+                        : isWritten(field.text) ? "there is no day \(field.text)"
                         : "date '\(field.shown)' is not of the form yyyy-mm-dd")
             }
         }
+    }
+
+    /// Whether it has the form of a date, though there is no such day.
+    private static func isWritten(_ text: String) -> Bool {
+        text.utf8.count == 10 && text.utf8.enumerated().allSatisfy { $0 == 4 || $0 == 7 ? $1 == 0x2D : $1 >= 0x30 && $1 <= 0x39 }
     }
 
     /// A date with the year first of which only digits or the right separators are missing.

@@ -31,7 +31,7 @@ enum RevisionVersion: Rule {
         guard context.header.knownType != .humorous else { return }
         for (index, field) in context.header.revisions.compactMap(\.version).enumerated() where Version(field.text) == nil {
             // Release candidates were a custom once; what is current has a version of its own.
-            if index > 0, field.text.wholeMatch(of: /\d+(\.\d+){1,2}-?(rc|pre)\.?\d+/) != nil { continue }
+            if index > 0, isCandidate(field.text) { continue }
             findings.add(
                 field.range,
                 field.isEmpty ? "the version is missing: write two or three numbers, such as 0.1.0"
@@ -43,6 +43,15 @@ enum RevisionVersion: Rule {
         findings.add(
             field.range, "version \(field.text) with status \(status.rawValue): \(expected)",
             related: context.header.status.map { [RelatedPlace($0.range, "the status")] } ?? [])
+    }
+
+    /// Whether it is a version with `rc` or `pre` and a number behind it.
+    private static func isCandidate(_ text: String) -> Bool {
+        let version = text.prefix { $0.isNumber || $0 == "." }
+        let rest = text.dropFirst(version.count).drop { $0 == "-" }
+        guard Version(String(version)) != nil, let mark = ["rc", "pre"].first(where: { rest.hasPrefix($0) }) else { return false }
+        let number = rest.dropFirst(mark.count).drop { $0 == "." }
+        return !number.isEmpty && number.allSatisfy(\.isNumber)
     }
 
     /// What is asked for where a version does not fit a status.
