@@ -54,7 +54,7 @@ enum DocumentEntityDefined: Rule {
 
     /// Whether only the series' own entity file could tell: of a XEP, an RFC, or an author where authors stand.
     private static func isForTheSeriesToSay(_ name: String, _ range: Range<Int>, _ known: Set<String>, _ context: LintContext) -> Bool {
-        if name.wholeMatch(of: /xep\d{4}|rfc\d{3,5}/) != nil { return true }
+        if let parts = XEPName.parts(of: name), parts.series == "xep" && parts.digits == 4 || parts.series == "rfc" && parts.digits >= 3 { return true }
         guard let header = context.header.element, header.contentRange.contains(range.lowerBound),
             !header.elements.contains(where: { $0.range.contains(range.lowerBound) })
         else { return false }
@@ -64,9 +64,8 @@ enum DocumentEntityDefined: Rule {
 
     /// The entity that was most likely meant. Numbers are not guessed: each is another document.
     private static func meant(_ name: String, _ known: Set<String>) -> String? {
-        guard let number = name.wholeMatch(of: /(xep|XEP|rfc|RFC)-?(\d+)/) else { return Nearest.word(to: name, among: known) }
-        let digits = String(repeating: "0", count: max(0, 4 - number.2.count)) + number.2
-        let padded = number.1.lowercased() + digits
+        guard let parts = XEPName.parts(of: name), ["xep", "rfc"].contains(parts.series) else { return Nearest.word(to: name, among: known) }
+        let padded = parts.series + XEPName.digits(parts.number)
         return known.contains(padded) ? padded : nil
     }
 
