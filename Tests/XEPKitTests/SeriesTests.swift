@@ -18,7 +18,7 @@ import XMLKit
         #expect(series.entries.map(\.fileName) == ["proto.xml", "xep-0317.xml"])
         #expect(series[317]?.title == "Hats")
         #expect(series[317]?.knownStatus == .draft)
-        #expect(series[317]?.anchors == ["a"])
+        #expect(series.anchors(of: 317) == ["a"])
         #expect(series[317]?.supersedes == ["XEP-0009"])
         #expect(series[318] == nil)
     }
@@ -30,7 +30,7 @@ import XMLKit
         let series = Series(folder: folder.path, standIns: [.source(linted)])
         #expect(series.entries.count == 1)
         #expect(series[317]?.title == "New")
-        #expect(series[317]?.anchors == ["b"])
+        #expect(series.anchors(of: 317) == ["b"])
     }
 
     @Test func aFolderIsTheWholeSeriesWhereXEP0001Is() throws {

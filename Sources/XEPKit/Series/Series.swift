@@ -16,16 +16,19 @@ public final class Series: Sendable {
     private let isComplete: Once<Bool>
     /// Single documents that were asked for before anybody asked for all of them.
     private let single: Memo<Int, SeriesEntry>
+    private let anchors: Memo<Int, Set<String>>
 
     /// The series in a folder.
     public init(folder: String, standIns: [StandIn] = []) {
         self.folder = folder
         index = Once { SeriesIndex(folder: folder, standIns: standIns) }
         isComplete = Once { LocalFile.realPath(folder + "/xep-0001.xml") != nil }
-        single = Memo { number in
+        let document: @Sendable (Int) -> StandIn = { number in
             let name = "xep-\(XEPName.digits(number)).xml"
-            return (standIns.last { $0.fileName == name } ?? .file(path: folder + "/" + name)).entry
+            return standIns.last { $0.fileName == name } ?? .file(path: folder + "/" + name)
         }
+        single = Memo { document($0).source.map { SeriesEntry($0) } }
+        anchors = Memo { document($0).source.map { SeriesEntry.anchors(in: $0) } }
     }
 
     /// The series that these documents make, for which no folder is read.
@@ -35,6 +38,7 @@ public final class Series: Sendable {
         index = Once { known }
         isComplete = Once { !known.entries.isEmpty }
         single = Memo { number in known.byNumber[number].map { known.entries[$0] } }
+        anchors = Memo { number in documents.last { SeriesEntry($0).number == number }.map { SeriesEntry.anchors(in: $0) } }
     }
 
     /// No series: nothing is known of any other XEP.
@@ -48,6 +52,9 @@ public final class Series: Sendable {
 
     /// The document with this number; only its own file is read.
     public subscript(number: Int) -> SeriesEntry? { single[number] }
+
+    /// The anchors that are written in the document with this number; nil where there is no such document.
+    public func anchors(of number: Int) -> Set<String>? { anchors[number] }
 }
 
 extension Series.StandIn {
@@ -61,11 +68,11 @@ extension Series.StandIn {
         return path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
     }
 
-    /// What is known of it; nil where it cannot be read.
-    var entry: SeriesEntry? {
+    /// Its text; nil where it cannot be read.
+    var source: Source? {
         switch self {
-        case .source(let source): SeriesEntry(source)
-        case .file(let path): LocalFile.read(path).map { SeriesEntry(Source(name: path, file: $0)) }
+        case .source(let source): source
+        case .file(let path): LocalFile.read(path).map { Source(name: path, file: $0) }
         }
     }
 }
@@ -92,7 +99,7 @@ struct SeriesIndex: Sendable {
             entries[entry.fileName] = entry
         }
         for standIn in standIns {
-            if let entry = standIn.entry { entries[entry.fileName] = entry }
+            if let entry = standIn.source.map({ SeriesEntry($0) }) { entries[entry.fileName] = entry }
         }
         self.init(Array(entries.values))
     }

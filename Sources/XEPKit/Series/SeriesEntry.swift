@@ -1,6 +1,6 @@
 public import XMLKit
 
-/// What other XEPs need to know of a document of the series, read from its tags alone.
+/// What other XEPs need to know of a document of the series, read from the tags of its header up to the revisions.
 public struct SeriesEntry: Sendable {
     /// The name of the source that it was read from.
     public let path: String
@@ -13,8 +13,6 @@ public struct SeriesEntry: Sendable {
     public private(set) var supersedes: [String] = []
     public private(set) var supersededBy: [String] = []
     public private(set) var dependencies: [String] = []
-    /// The anchors that are written in the document, in the order of the text.
-    public private(set) var anchors: Set<String> = []
 
     /// The name of the file without its folders.
     public var fileName: String {
@@ -28,7 +26,7 @@ public struct SeriesEntry: Sendable {
     public init(_ source: Source) {
         path = source.name
         number = XEPName.number(ofFile: source.name.lastIndex(of: "/").map { String(source.name[source.name.index(after: $0)...]) } ?? source.name)
-        let tokens = XMLTokens(source.bytes)
+        let tokens = XMLTokens(source.bytes, range: 0..<Self.end(in: source.bytes))
         source.bytes.withUnsafeBufferPointer { read(tokens, in: $0) }
         if usesEntities { read(XEP(source).header) }
     }
@@ -43,28 +41,35 @@ public struct SeriesEntry: Sendable {
         shortname = header.shortname?.text ?? shortname
     }
 
+    /// Where the revisions begin, or the header ends: nothing of what is wanted stands behind.
+    private static func end(in bytes: [UInt8]) -> Int {
+        let marks = ["<revision", "</header"].map { Array($0.utf8) }
+        return bytes.withUnsafeBufferPointer { bytes in
+            for index in 0..<max(0, bytes.count - 9) where bytes[index] == 0x3C {
+                if marks.contains(where: { mark in mark.indices.allSatisfy { bytes[index + $0] == mark[$0] } }) { return index }
+            }
+            return bytes.count
+        }
+    }
+
     private mutating func read(_ tokens: XMLTokens, in bytes: UnsafeBufferPointer<UInt8>) {
         var path: [String] = []
-        var isInHeader = true
         var text: [UInt8] = []
         for token in tokens.tokens {
             switch token.kind {
-            case .startTag, .emptyTag:
-                readAnchor(token, tokens, in: bytes)
-                guard isInHeader, token.kind == .startTag else { continue }
+            case .startTag:
                 path.append(Self.text(bytes, token.name))
                 text.removeAll(keepingCapacity: true)
             case .text, .cdata:
-                if isInHeader { text += bytes[token.range] }
+                text += bytes[token.range]
             case .entityReference:
                 if Self.text(bytes, token.name) == "amp" {
                     text.append(0x26)
-                } else if isInHeader, path.count == 3, ["title", "status", "type", "shortname"].contains(path[2]) {
+                } else if path.count == 3, ["title", "status", "type", "shortname"].contains(path[2]) {
                     usesEntities = true
                 }
-            case .endTag where isInHeader:
+            case .endTag:
                 let name = Self.text(bytes, token.name)
-                if name == "header" { isInHeader = false }
                 if path.count >= 3, path[1] == "header" { take(path, String(decoding: text, as: UTF8.self)) }
                 if let last = path.lastIndex(of: name) { path.removeSubrange(last...) }
                 text.removeAll(keepingCapacity: true)
@@ -88,10 +93,14 @@ public struct SeriesEntry: Sendable {
         }
     }
 
-    private mutating func readAnchor(_ token: XMLToken, _ tokens: XMLTokens, in bytes: UnsafeBufferPointer<UInt8>) {
-        for attribute in tokens.attributes[token.attributes] where attribute.name.count == 6 {
-            guard let value = attribute.value, bytes[attribute.name].elementsEqual("anchor".utf8) else { continue }
-            anchors.insert(Self.text(bytes, value))
+    /// The anchors that are written in a document.
+    static func anchors(in source: Source) -> Set<String> {
+        let tokens = XMLTokens(source.bytes)
+        return source.bytes.withUnsafeBufferPointer { bytes in
+            tokens.attributes.reduce(into: []) { anchors, attribute in
+                guard attribute.name.count == 6, let value = attribute.value, bytes[attribute.name].elementsEqual("anchor".utf8) else { return }
+                anchors.insert(text(bytes, value))
+            }
         }
     }
 

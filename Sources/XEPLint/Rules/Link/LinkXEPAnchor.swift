@@ -29,12 +29,12 @@ enum LinkXEPAnchor: Rule {
         for link in context.xep.links where !link.isExpanded {
             guard let (number, fragment) = XEPName.page(ofURL: link.target) else { continue }
             let name = "XEP-" + XEPName.digits(number)
-            guard let entry = context.series[number] else {
+            guard let anchors = context.series.anchors(of: number) else {
                 if context.series.isWhole { findings.add(link.range, "there is no \(name) in the series") }
                 continue
             }
-            guard let anchor = fragment, !anchor.isEmpty, !entry.anchors.contains(anchor), !isMade(anchor) else { continue }
-            let nearest = Nearest.word(to: anchor, among: entry.anchors, limit: max(1, anchor.utf8.count / 6))
+            guard let anchor = fragment, !anchor.isEmpty, !anchors.contains(anchor), !isMade(anchor) else { continue }
+            let nearest = Nearest.word(to: anchor, among: anchors, limit: max(1, anchor.utf8.count / 6))
             findings.add(
                 link.range,
                 "\(name) has no anchor '\(ProblemWords.clipped(anchor))'" + (nearest.map { ": did you mean '#\($0)'?" } ?? ""))
