@@ -2,8 +2,6 @@ public import XMLKit
 
 /// The verification string of entity capabilities (XEP-0115 §5).
 public enum EntityCapabilities {
-    private static let dataForms = "jabber:x:data"
-
     /// The text that is hashed for a `<query xmlns='http://jabber.org/protocol/disco#info'/>` (XEP-0115 §5.1); nil where it
     /// holds what makes it ill-formed: an identity, a feature or a FORM_TYPE twice (§5.4).
     public static func text(of query: XMLValue) -> String? {
@@ -17,7 +15,7 @@ public enum EntityCapabilities {
                 identities.append([child["category"] ?? "", child["type"] ?? "", language ?? "", child["name"] ?? ""])
             } else if child.name.matches("feature", in: namespace) {
                 features.append(child["var"] ?? "")
-            } else if child.name.matches("x", in: Self.dataForms) {
+            } else if child.name.matches("x", in: DataForm.namespace) {
                 guard let form = fields(of: child) else { continue }
                 forms.append(form)
             }
@@ -45,8 +43,8 @@ public enum EntityCapabilities {
     private static func fields(of form: XMLValue) -> (type: String, fields: [(name: String, values: [String])])? {
         var type: String?
         var fields: [(name: String, values: [String])] = []
-        for field in form.elements where field.name.matches("field", in: dataForms) {
-            let values = field.elements.filter { $0.name.matches("value", in: dataForms) }.map(\.text)
+        for field in form.elements where field.name.matches("field", in: DataForm.namespace) {
+            let values = field.elements.filter { $0.name.matches("value", in: DataForm.namespace) }.map(\.text)
             if field["var"] == "FORM_TYPE" {
                 guard field["type"] == "hidden" else { return nil }
                 type = values.first
