@@ -14,6 +14,7 @@ public enum RuleRegistry {
         ExampleWellFormed.self,
         ExchangeJIDMisspelt.self,
         ExchangeReplyAddress.self,
+        ExchangeReplyID.self,
         HeaderApprover.self,
         HeaderAuthor.self,
         HeaderDependencies.self,

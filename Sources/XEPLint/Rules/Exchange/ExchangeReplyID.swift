@@ -1,0 +1,61 @@
+internal import XEPKit
+internal import XMLKit
+internal import XMPPKit
+
+enum ExchangeReplyID: Rule {
+    static let info = RuleInfo(
+        "exchange/reply-id", .warning,
+        summary: "A reply has the id of its request.",
+        rationale: "The id is all that tells which request a reply belongs to; a client drops a reply with an id that it never sent.",
+        source: "RFC 6120 §8.1.3, §8.2.3", fix: .unsafe)
+
+    private static func exchange(_ id: String, from: String = "capulet.lit", more: String = "") -> LintExample {
+        .body("""
+            <example caption='x'><![CDATA[
+            <iq type='get' id='ping1' from='romeo@montague.lit/garden' to='capulet.lit'><ping xmlns='urn:xmpp:ping'/></iq>
+            ]]></example>
+            <example caption='y'><![CDATA[
+            <iq type='result' id='\(id)' from='\(from)' to='romeo@montague.lit/garden'/>
+            \(more)
+            ]]></example>
+            """)
+    }
+
+    static let examples = RuleExamples(
+        triggering: [exchange("↓pnig1↑"), exchange("↓disco1↑")],
+        nonTriggering: [
+            exchange("ping1"), exchange("..."), exchange("disco1", from: "verona.lit"),
+            exchange("disco1", more: "<iq type='result' id='ping1' from='capulet.lit' to='romeo@montague.lit/garden'/>"),
+            exchange("disco1", more: "<iq type='get' id='disco1' from='romeo@montague.lit/garden' to='capulet.lit'><ping xmlns='urn:xmpp:ping'/></iq>"),
+        ],
+        corrections: [.init(exchange("pnig1"), exchange("ping1"))])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        let stanzas = context.stanzas.filter { $0.kind == .iq && $0.example.block.kind != .code }
+        let asked = Set(stanzas.filter { isRequest($0) }.compactMap(\.id))
+        let answered = Set(stanzas.filter { !isRequest($0) }.compactMap(\.id))
+        let broken = context.examples.filter { $0.reading.classification == .malformed }.map(\.block.element.range.lowerBound)
+        for (request, reply) in zip(stanzas, stanzas.dropFirst()) where isRequest(request) && isReply(reply) {
+            // The true request may be in an example that cannot be read.
+            let between = request.startTag.lowerBound..<max(request.startTag.lowerBound, reply.startTag.lowerBound)
+            if broken.contains(where: between.contains) { continue }
+            guard let id = request.id, let attribute = reply.element.attribute("id"), !asked.contains(attribute.value), !answered.contains(id),
+                !Placeholder.isPlaceholder(id), !Placeholder.isPlaceholder(attribute.value), !reply.isTagElided, mirrors(reply, request)
+            else { continue }
+            let place = reply.valueRange(of: attribute)
+            findings.add(
+                place.range, "the reply has the id '\(ProblemWords.clipped(attribute.value))', but its request has '\(ProblemWords.clipped(id))'",
+                related: [RelatedPlace(request.startTag, "the request")],
+                fixes: place.isLiteral ? [Fix("write '\(id)'", replace: place.range, with: id, safety: .unsafe)] : [])
+        }
+    }
+
+    private static func isRequest(_ stanza: ExampleStanza) -> Bool { stanza.type == "get" || stanza.type == "set" }
+    private static func isReply(_ stanza: ExampleStanza) -> Bool { stanza.type == "result" || stanza.type == "error" }
+
+    /// Whether a reply goes back to where the request came from; an address that one of the two leaves out does not count.
+    private static func mirrors(_ reply: ExampleStanza, _ request: ExampleStanza) -> Bool {
+        let pairs = [(reply.from, request.to), (reply.to, request.from)].compactMap { pair in pair.0.flatMap { first in pair.1.map { (first, $0) } } }
+        return !pairs.isEmpty && pairs.allSatisfy { $0.0.lowercased() == $0.1.lowercased() }
+    }
+}
