@@ -89,3 +89,28 @@ void clx_walk(clx_document *document, void (*body)(void *user, const clx_event *
         if (node != NULL) node = node->next;
     }
 }
+
+void clx_annotate(clx_document *document, const char *space, const clx_annotation *items, size_t count) {
+    xmlNodePtr root = xmlDocGetRootElement(document);
+    // A prefix that no document uses: it is never written out.
+    xmlNsPtr namespace = root == NULL ? NULL : xmlNewNs(root, (const xmlChar *)space, (const xmlChar *)"xepkit-annotation");
+    long number = 0;
+    size_t next = 0;
+    for (xmlNodePtr node = root; namespace != NULL && node != NULL && next < count;) {
+        if (node->type == XML_ELEMENT_NODE) {
+            for (; next < count && items[next].element == number; next++) {
+                xmlNewNsProp(node, namespace, (const xmlChar *)items[next].name, (const xmlChar *)items[next].value);
+            }
+            number++;
+            if (node->children != NULL) {
+                node = node->children;
+                continue;
+            }
+        }
+        while (node != NULL && node->next == NULL) {
+            node = node->parent;
+            if (node == root || (node != NULL && node->type != XML_ELEMENT_NODE)) node = NULL;
+        }
+        if (node != NULL) node = node->next;
+    }
+}

@@ -24,9 +24,12 @@ public struct PageRenderer: Sendable {
         guard let root = document.tree.root, root.name.matches("xep", in: nil) else {
             throw .notXEP(root: document.tree.root?.name.qualified ?? "")
         }
+        let places = PagePlaces(document.tree)
+        let annotations = places.annotations + NoteNumbers.annotations(document.tree)
+        document.annotate(annotations.sorted { $0.element < $1.element }, namespace: "urn:xepkit:render")
         do throws(XSLTStylesheet.Failure) {
             return try stylesheet.transform(document, parameters: [
-                ("style", style), ("series", options.series), ("standalone", options.isStandalone ? "yes" : "no"),
+                ("style", style), ("own", places.ownPrefix), ("series", options.series), ("standalone", options.isStandalone ? "yes" : "no"),
             ])
         } catch {
             throw .transformation(error.reason)

@@ -67,6 +67,16 @@ typedef struct {
 /// Walks over all elements, attributes and text, namespace declarations left out.
 void clx_walk(clx_document *document, void (*body)(void *user, const clx_event *event), void *user);
 
+/// An attribute for the element with this number in document order.
+typedef struct {
+    long element;
+    const char *name;
+    const char *value;
+} clx_annotation;
+
+/// Gives elements attributes in a namespace of its own; the items are in the order of the elements.
+void clx_annotate(clx_document *document, const char *space, const clx_annotation *items, size_t count);
+
 // MARK: Style sheets
 
 typedef struct _xsltStylesheet clx_stylesheet;

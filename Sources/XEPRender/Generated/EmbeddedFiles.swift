@@ -64,7 +64,7 @@ enum EmbeddedFiles {
   <xsl:template match="x:appendix[@letter = 'C']" mode="appendix"><xsl:call-template name="legal"/></xsl:template>
   <xsl:template match="x:appendix[@letter = 'G']" mode="appendix">
     <xsl:choose>
-      <xsl:when test="$notes/x:note"><xsl:call-template name="notes"/></xsl:when>
+      <xsl:when test="$notes"><xsl:call-template name="notes"/></xsl:when>
       <xsl:otherwise><p>This document has no notes.</p></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -78,7 +78,7 @@ enum EmbeddedFiles {
   <xsl:template match="x:appendix[@letter = 'E']" mode="appendix">
     <xsl:variable name="venue" select="normalize-space($header/discuss)"/>
     <xsl:choose>
-      <xsl:when test="$venue != '' and $venue != 'standards' and translate($venue, concat($plain, '-'), '') = ''">
+      <xsl:when test="$venue != '' and $venue != 'standards' and translate($venue, 'abcdefghijklmnopqrstuvwxyz0123456789-', '') = ''">
         <p>This document is discussed on the mailing list <a href="mailto:{$venue}@xmpp.org"><xsl:value-of select="$venue"/>@xmpp.org</a>. The series as a whole is discussed on <a href="mailto:standards@xmpp.org">standards@xmpp.org</a>.</p>
       </xsl:when>
       <xsl:otherwise>
@@ -448,7 +448,9 @@ enum EmbeddedFiles {
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- The table of contents: sections to the fourth level, then the appendices. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
 
   <xsl:template name="contents">
     <nav id="{$own}toc" class="contents" aria-labelledby="{$own}toc_title">
@@ -469,18 +471,12 @@ enum EmbeddedFiles {
   </xsl:template>
 
   <xsl:template match="section1|section2|section3|section4" mode="contents">
-    <xsl:variable name="self" select="."/>
-    <xsl:variable name="for" select="generate-id()"/>
     <li>
-      <xsl:for-each select="$places">
-        <xsl:for-each select="key('place', $for)">
-          <a href="{@href}">
-            <span class="number"><xsl:value-of select="@n"/>.</span>
-            <xsl:text> </xsl:text>
-            <xsl:value-of select="normalize-space($self/@topic)"/>
-          </a>
-        </xsl:for-each>
-      </xsl:for-each>
+      <a href="{@x:href}">
+        <span class="number"><xsl:value-of select="@x:n"/>.</span>
+        <xsl:text> </xsl:text>
+        <xsl:value-of select="normalize-space(@topic)"/>
+      </a>
       <xsl:variable name="below" select="section2|section3|section4"/>
       <xsl:if test="$below">
         <ol><xsl:apply-templates select="$below" mode="contents"/></ol>
@@ -580,31 +576,18 @@ enum EmbeddedFiles {
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Examples and code, and the captions that tables share with them. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
 
   <xsl:template match="example">
-    <xsl:variable name="self" select="."/>
-    <xsl:variable name="for" select="generate-id()"/>
-    <figure class="example">
-      <xsl:for-each select="$places">
-        <xsl:for-each select="key('place', $for)">
-          <xsl:attribute name="id"><xsl:value-of select="@id"/></xsl:attribute>
-          <xsl:call-template name="caption">
-            <xsl:with-param name="kind" select="'Example'"/>
-            <xsl:with-param name="caption" select="$self/@caption"/>
-            <xsl:with-param name="for" select="$for"/>
-          </xsl:call-template>
-          <xsl:variable name="label">
-            <xsl:call-template name="caption-label">
-              <xsl:with-param name="kind" select="'Example'"/>
-              <xsl:with-param name="caption" select="$self/@caption"/>
-            </xsl:call-template>
-          </xsl:variable>
-          <xsl:for-each select="$self">
-            <xsl:call-template name="pre"><xsl:with-param name="label" select="$label"/></xsl:call-template>
-          </xsl:for-each>
-        </xsl:for-each>
-      </xsl:for-each>
+    <figure class="example" id="{@x:id}">
+      <xsl:call-template name="caption"><xsl:with-param name="kind" select="'Example'"/></xsl:call-template>
+      <xsl:call-template name="pre">
+        <xsl:with-param name="label">
+          <xsl:call-template name="caption-label"><xsl:with-param name="kind" select="'Example'"/></xsl:call-template>
+        </xsl:with-param>
+      </xsl:call-template>
     </figure>
   </xsl:template>
 
@@ -680,63 +663,25 @@ enum EmbeddedFiles {
     </xsl:choose>
   </xsl:template>
 
-  <!-- "Example 3. What it shows", with a place in $places as context. -->
+  <!-- "Example 3. What it shows", with the id that it has always had. -->
   <xsl:template name="caption">
     <xsl:param name="kind"/>
-    <xsl:param name="caption"/>
-    <xsl:param name="for"/>
     <figcaption>
-      <xsl:for-each select="key('place', concat('alias ', $for))"><a id="{@id}"></a></xsl:for-each>
-      <b><xsl:value-of select="$kind"/><xsl:text> </xsl:text><xsl:value-of select="@n"/>.</b>
+      <xsl:if test="@x:alias"><a id="{@x:alias}"></a></xsl:if>
+      <b><xsl:value-of select="$kind"/><xsl:text> </xsl:text><xsl:value-of select="@x:n"/>.</b>
       <xsl:text> </xsl:text>
-      <xsl:value-of select="$caption"/>
+      <xsl:value-of select="@caption"/>
       <xsl:call-template name="permalink">
-        <xsl:with-param name="href" select="@href"/>
-        <xsl:with-param name="what" select="concat(translate($kind, $upper, $lower), ' ', @n)"/>
+        <xsl:with-param name="href" select="@x:href"/>
+        <xsl:with-param name="what" select="concat(translate($kind, $upper, $lower), ' ', @x:n)"/>
       </xsl:call-template>
     </figcaption>
   </xsl:template>
 
   <xsl:template name="caption-label">
     <xsl:param name="kind"/>
-    <xsl:param name="caption"/>
-    <xsl:value-of select="concat($kind, ' ', @n)"/>
-    <xsl:if test="normalize-space($caption)">: <xsl:value-of select="normalize-space($caption)"/></xsl:if>
-  </xsl:template>
-
-</xsl:stylesheet>
-
-"""##),
-        EmbeddedFile(
-            "groups.xsl",
-            ##"""
-<?xml version="1.0" encoding="UTF-8"?>
-<!-- Rows of a table by what they have in common. The usual way, generate-id() = generate-id(key(…)[1]), copies a group for
-     each of its members, so that a thousand equal notes would cost a million steps; sorting does not. -->
-<xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:exsl="http://exslt.org/common"
-    xmlns:x="urn:xepkit:render"
-    exclude-result-prefixes="exsl x">
-
-  <xsl:key name="group" match="x:group" use="@group"/>
-
-  <!-- The x:row elements sorted by @group, equal ones in the order they had, and for each group an x:group that says at
-       which of the sorted rows it starts; key('group', …) finds it. -->
-  <xsl:template name="grouped">
-    <xsl:param name="rows"/>
-    <xsl:variable name="sorted">
-      <xsl:for-each select="$rows">
-        <xsl:sort select="@group"/>
-        <xsl:copy-of select="."/>
-      </xsl:for-each>
-    </xsl:variable>
-    <xsl:for-each select="exsl:node-set($sorted)/x:row">
-      <xsl:if test="not(@group = preceding-sibling::x:row[1]/@group)">
-        <x:group start="{position()}"><xsl:copy-of select="@*"/></x:group>
-      </xsl:if>
-    </xsl:for-each>
-    <xsl:copy-of select="$sorted"/>
+    <xsl:value-of select="concat($kind, ' ', @x:n)"/>
+    <xsl:if test="normalize-space(@caption)">: <xsl:value-of select="normalize-space(@caption)"/></xsl:if>
   </xsl:template>
 
 </xsl:stylesheet>
@@ -1048,59 +993,17 @@ enum EmbeddedFiles {
             "notes.xsl",
             ##"""
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Notes: a number in the text, the words at the foot, once for equal ones, and the way back from there. Notes of the
-     body are counted before those of the revision history, as a reader meets them. -->
+<!-- Notes: a number in the text, the words at the foot, once for equal ones, and the way back from there. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:exsl="http://exslt.org/common"
     xmlns:x="urn:xepkit:render"
-    exclude-result-prefixes="exsl x">
+    exclude-result-prefixes="x">
 
-  <xsl:key name="note" match="note" use="generate-id()"/>
-  <xsl:key name="mark" match="x:mark" use="@for"/>
-  <xsl:key name="note-marks" match="x:mark" use="@n"/>
-  <xsl:key name="distinct" match="x:note" use="@group"/>
+  <xsl:key name="note" match="note" use="@x:n"/>
+  <xsl:key name="first-notes" match="note" use="@x:first"/>
 
-  <xsl:variable name="document" select="/"/>
-
-  <!-- Every note; equal are those with the same words and the same address. A path of several // steps, or one with a
-       predicate, costs libxml2 time that grows with the square of the document. -->
-  <xsl:variable name="grouped-notes">
-    <xsl:variable name="notes" select="//note"/>
-    <xsl:variable name="rows">
-      <xsl:for-each select="$notes[not(ancestor::header)]"><xsl:call-template name="note-row"/></xsl:for-each>
-      <xsl:for-each select="$notes[ancestor::header]"><xsl:call-template name="note-row"/></xsl:for-each>
-    </xsl:variable>
-    <xsl:call-template name="grouped"><xsl:with-param name="rows" select="exsl:node-set($rows)/x:row"/></xsl:call-template>
-  </xsl:variable>
-
-  <xsl:template name="note-row">
-    <x:row for="{generate-id()}" group="{normalize-space()} {link/@url}" at="{boolean(ancestor::header) * 1000000 + position()}"/>
-  </xsl:template>
-
-  <!-- The different notes with their numbers, in the order in which a reader meets them. -->
-  <xsl:variable name="numbered-notes">
-    <xsl:for-each select="exsl:node-set($grouped-notes)/x:group">
-      <xsl:sort select="@at" data-type="number"/>
-      <x:note n="{position()}"><xsl:copy-of select="@*"/></x:note>
-    </xsl:for-each>
-  </xsl:variable>
-  <xsl:variable name="notes" select="exsl:node-set($numbered-notes)"/>
-
-  <!-- Every place where a note is called: its note's number and its own count for that note. -->
-  <xsl:variable name="called">
-    <xsl:for-each select="exsl:node-set($grouped-notes)/x:row">
-      <xsl:variable name="for" select="@for"/>
-      <xsl:variable name="group" select="@group"/>
-      <xsl:variable name="position" select="position()"/>
-      <xsl:for-each select="$notes">
-        <xsl:for-each select="key('distinct', $group)">
-          <x:mark for="{$for}" n="{@n}" k="{$position - @start + 1}"/>
-        </xsl:for-each>
-      </xsl:for-each>
-    </xsl:for-each>
-  </xsl:variable>
-  <xsl:variable name="marks" select="exsl:node-set($called)"/>
+  <!-- Worked out once, in the document: key() looks where the context is. -->
+  <xsl:variable name="notes" select="key('first-notes', 'yes')"/>
 
   <xsl:template match="note">
     <xsl:if test="not(ancestor::*[self::link or self::note][1][self::link])">
@@ -1109,28 +1012,19 @@ enum EmbeddedFiles {
   </xsl:template>
 
   <xsl:template match="note" mode="mark">
-    <xsl:variable name="for" select="generate-id()"/>
-    <xsl:for-each select="$marks">
-      <xsl:for-each select="key('mark', $for)">
-        <sup class="mark"><a id="{$own}noteref_{@n}_{@k}" href="#{$own}note_{@n}" aria-label="Note {@n}"><xsl:value-of select="@n"/></a></sup>
-      </xsl:for-each>
-    </xsl:for-each>
+    <sup class="mark"><a id="{$own}noteref_{@x:n}_{@x:k}" href="#{$own}note_{@x:n}" aria-label="Note {@x:n}"><xsl:value-of select="@x:n"/></a></sup>
   </xsl:template>
 
   <xsl:template name="notes">
     <ol class="notes">
-      <xsl:for-each select="$notes/x:note">
-        <xsl:variable name="for" select="@for"/>
-        <xsl:variable name="n" select="@n"/>
-        <li id="{$own}note_{@n}">
-          <xsl:for-each select="$document">
-            <xsl:apply-templates select="key('note', $for)/node()"/>
-          </xsl:for-each>
-          <xsl:for-each select="$marks">
-            <xsl:for-each select="key('note-marks', $n)">
-              <xsl:text> </xsl:text>
-              <a class="back" href="#{$own}noteref_{@n}_{@k}" aria-label="Back to place {@k} of note {@n}">&#8617;&#xFE0E;</a>
-            </xsl:for-each>
+      <xsl:for-each select="$notes">
+        <xsl:sort select="@x:n" data-type="number"/>
+        <li id="{$own}note_{@x:n}">
+          <xsl:apply-templates/>
+          <xsl:for-each select="key('note', @x:n)">
+            <xsl:sort select="@x:k" data-type="number"/>
+            <xsl:text> </xsl:text>
+            <a class="back" href="#{$own}noteref_{@x:n}_{@x:k}" aria-label="Back to place {@x:k} of note {@x:n}">&#8617;&#xFE0E;</a>
           </xsl:for-each>
         </li>
       </xsl:for-each>
@@ -1275,217 +1169,20 @@ enum EmbeddedFiles {
             "numbering.xsl",
             ##"""
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Every number and every id of the page, worked out once, in time that grows with the document and no faster.
-     Two small tables are built: $outline (the sections, in order) and $wishes (who would like which id); from them comes
-     $places, and key('place', generate-id()) with $places as context gives anything its id and its number. An id goes to
-     an explicit anchor first, then to the page's own parts and to the ids that pages of the series have always had
-     (example-3, table-1), then to what is derived from a topic or a caption; who comes late gets -2, -3. -->
+<!-- Numbers and ids come with the document, as attributes of the tool's own namespace: x:id, x:href and x:n of a section,
+     an example or a table, x:alias of what has had another id for long, x:n and x:k of a note. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:exsl="http://exslt.org/common"
-    xmlns:x="urn:xepkit:render"
-    exclude-result-prefixes="exsl x">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-  <xsl:key name="place" match="x:place" use="@for"/>
-  <xsl:key name="entry" match="x:entry" use="@anchor"/>
   <xsl:key name="anchor" match="section1" use="@anchor"/>
   <xsl:key name="anchor" match="section2" use="@anchor"/>
   <xsl:key name="anchor" match="section3" use="@anchor"/>
   <xsl:key name="anchor" match="section4" use="@anchor"/>
   <xsl:key name="anchor" match="section5" use="@anchor"/>
 
-  <xsl:variable name="upper">ABCDEFGHIJKLMNOPQRSTUVWXYZ'&#8217;</xsl:variable>
+  <xsl:variable name="upper">ABCDEFGHIJKLMNOPQRSTUVWXYZ</xsl:variable>
   <xsl:variable name="lower">abcdefghijklmnopqrstuvwxyz</xsl:variable>
-  <xsl:variable name="plain">abcdefghijklmnopqrstuvwxyz0123456789</xsl:variable>
-  <xsl:variable name="blanks" select="'                                                                                '"/>
   <xsl:variable name="space" select="' &#9;&#10;&#13;'"/>
-
-  <!-- The page's own parts. -->
-  <xsl:variable name="parts">
-    <x:part id="main"/>
-    <x:part id="toc"/>
-    <x:part id="appendices"/>
-    <x:part id="appendix-docinfo"/>
-    <x:part id="appendix-authorinfo"/>
-    <x:part id="appendix-legal"/>
-    <x:part id="appendix-xmpp"/>
-    <x:part id="appendix-discuss"/>
-    <x:part id="appendix-conformance"/>
-    <x:part id="appendix-notes"/>
-    <x:part id="appendix-revs"/>
-    <x:part id="appendix-bib"/>
-  </xsl:variable>
-
-  <!-- $outline -->
-
-  <xsl:variable name="outline">
-    <xsl:apply-templates select="/xep/section1" mode="outline"/>
-  </xsl:variable>
-
-  <xsl:template match="section1|section2|section3|section4|section5" mode="outline">
-    <xsl:param name="above"/>
-    <xsl:variable name="n" select="concat($above, position())"/>
-    <x:entry for="{generate-id()}" n="{$n}">
-      <xsl:choose>
-        <xsl:when test="normalize-space(@anchor)">
-          <xsl:attribute name="anchor"><xsl:value-of select="translate(normalize-space(@anchor), ' ', '_')"/></xsl:attribute>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:attribute name="words">
-            <xsl:call-template name="words">
-              <xsl:with-param name="text" select="@topic"/>
-              <xsl:with-param name="none" select="concat('section-', translate($n, '.', '-'))"/>
-            </xsl:call-template>
-          </xsl:attribute>
-        </xsl:otherwise>
-      </xsl:choose>
-    </x:entry>
-    <xsl:apply-templates select="section1|section2|section3|section4|section5" mode="outline">
-      <xsl:with-param name="above" select="concat($n, '.')"/>
-    </xsl:apply-templates>
-  </xsl:template>
-
-  <!-- A topic or caption as words joined by hyphens. -->
-  <xsl:template name="words">
-    <xsl:param name="text"/>
-    <xsl:param name="before"/>
-    <xsl:param name="none"/>
-    <xsl:variable name="low" select="translate(substring($text, 1, 80), $upper, $lower)"/>
-    <xsl:variable name="odd" select="translate($low, $plain, '')"/>
-    <xsl:variable name="words" select="translate(normalize-space(translate($low, $odd, $blanks)), ' ', '-')"/>
-    <xsl:choose>
-      <xsl:when test="$words = ''"><xsl:value-of select="$none"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="concat($before, $words)"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <!-- What stands before the page's own ids: nothing, unless an author uses one of them as an anchor. -->
-  <xsl:variable name="own">
-    <xsl:variable name="listed" select="exsl:node-set($outline)/x:entry"/>
-    <xsl:variable name="taken">
-      <xsl:for-each select="exsl:node-set($parts)/x:part">
-        <xsl:variable name="id" select="@id"/>
-        <xsl:for-each select="exsl:node-set($outline)"><xsl:value-of select="key('entry', $id)/@anchor"/></xsl:for-each>
-      </xsl:for-each>
-      <xsl:value-of select="$listed[starts-with(@anchor, 'toc_') or starts-with(@anchor, 'note_') or starts-with(@anchor, 'noteref_') or starts-with(@anchor, 'at_')]/@anchor"/>
-    </xsl:variable>
-    <xsl:if test="$taken != ''">
-      <xsl:call-template name="unused-prefix">
-        <xsl:with-param name="entries" select="$listed"/>
-      </xsl:call-template>
-    </xsl:if>
-  </xsl:variable>
-
-  <xsl:template name="unused-prefix">
-    <xsl:param name="entries"/>
-    <xsl:param name="prefix" select="'page-'"/>
-    <xsl:choose>
-      <xsl:when test="$entries[starts-with(@anchor, $prefix)]">
-        <xsl:call-template name="unused-prefix">
-          <xsl:with-param name="entries" select="$entries"/>
-          <xsl:with-param name="prefix" select="concat($prefix, 'page-')"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:otherwise><xsl:value-of select="$prefix"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <!-- $wishes -->
-
-  <xsl:variable name="wishes">
-    <xsl:variable name="entries" select="exsl:node-set($outline)/x:entry"/>
-    <xsl:for-each select="$entries[@anchor]">
-      <x:row group="{@anchor}" for="{@for}" n="{@n}"/>
-    </xsl:for-each>
-    <xsl:for-each select="exsl:node-set($parts)/x:part">
-      <x:row group="{$own}{@id}"/>
-    </xsl:for-each>
-    <xsl:for-each select="//example">
-      <x:row group="example-{position()}" for="alias {generate-id()}" alias="yes"/>
-    </xsl:for-each>
-    <xsl:for-each select="//table">
-      <x:row group="table-{position()}" for="alias {generate-id()}" alias="yes"/>
-    </xsl:for-each>
-    <xsl:for-each select="$header/revision">
-      <x:row group="{concat('revision-history-v', translate(normalize-space(version), ' ', '_'))}" for="{generate-id()}" alias="yes"/>
-    </xsl:for-each>
-    <xsl:for-each select="$entries[not(@anchor)]">
-      <x:row group="{@words}" for="{@for}" n="{@n}"/>
-    </xsl:for-each>
-    <xsl:for-each select="//example">
-      <x:row for="{generate-id()}" n="{position()}">
-        <xsl:attribute name="group">
-          <xsl:call-template name="words">
-            <xsl:with-param name="text" select="@caption"/>
-            <xsl:with-param name="before" select="'ex-'"/>
-            <xsl:with-param name="none" select="concat('ex-', position())"/>
-          </xsl:call-template>
-        </xsl:attribute>
-      </x:row>
-    </xsl:for-each>
-    <xsl:for-each select="//table">
-      <x:row for="{generate-id()}" n="{position()}">
-        <xsl:attribute name="group">
-          <xsl:call-template name="words">
-            <xsl:with-param name="text" select="@caption"/>
-            <xsl:with-param name="before" select="'tab-'"/>
-            <xsl:with-param name="none" select="concat('tab-', position())"/>
-          </xsl:call-template>
-        </xsl:attribute>
-      </x:row>
-    </xsl:for-each>
-  </xsl:variable>
-
-  <!-- $places -->
-
-  <xsl:variable name="granted">
-    <xsl:variable name="grouped">
-      <xsl:call-template name="grouped"><xsl:with-param name="rows" select="exsl:node-set($wishes)/x:row"/></xsl:call-template>
-    </xsl:variable>
-    <xsl:for-each select="exsl:node-set($grouped)/x:row">
-      <xsl:variable name="k" select="position() - key('group', @group)/@start + 1"/>
-      <xsl:choose>
-        <xsl:when test="$k = 1">
-          <xsl:call-template name="place"><xsl:with-param name="id" select="@group"/></xsl:call-template>
-        </xsl:when>
-        <xsl:when test="@alias"/>
-        <xsl:when test="key('group', concat(@group, '-', $k))">
-          <xsl:call-template name="place"><xsl:with-param name="id" select="concat($own, 'at_', position())"/></xsl:call-template>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:call-template name="place"><xsl:with-param name="id" select="concat(@group, '-', $k)"/></xsl:call-template>
-        </xsl:otherwise>
-      </xsl:choose>
-    </xsl:for-each>
-  </xsl:variable>
-  <xsl:variable name="places" select="exsl:node-set($granted)"/>
-
-  <xsl:template name="place">
-    <xsl:param name="id"/>
-    <x:place for="{@for}" n="{@n}" id="{$id}">
-      <xsl:attribute name="href">
-        <xsl:text>#</xsl:text>
-        <xsl:choose>
-          <xsl:when test="translate($id, '#%', '') = $id"><xsl:value-of select="$id"/></xsl:when>
-          <xsl:otherwise><xsl:call-template name="fragment"><xsl:with-param name="id" select="$id"/></xsl:call-template></xsl:otherwise>
-        </xsl:choose>
-      </xsl:attribute>
-    </x:place>
-  </xsl:template>
-
-  <!-- An id as the fragment of a URL. The serialiser escapes all but these two. -->
-  <xsl:template name="fragment">
-    <xsl:param name="id"/>
-    <xsl:variable name="mark" select="substring(translate($id, translate($id, '#%', ''), ''), 1, 1)"/>
-    <xsl:choose>
-      <xsl:when test="$mark = ''"><xsl:value-of select="$id"/></xsl:when>
-      <xsl:otherwise>
-        <xsl:value-of select="substring-before($id, $mark)"/>
-        <xsl:choose><xsl:when test="$mark = '#'">%23</xsl:when><xsl:otherwise>%25</xsl:otherwise></xsl:choose>
-        <xsl:call-template name="fragment"><xsl:with-param name="id" select="substring-after($id, $mark)"/></xsl:call-template>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
 
 </xsl:stylesheet>
 
@@ -1694,7 +1391,6 @@ td.right { text-align: right; }
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:include href="identity.xsl"/>
-  <xsl:include href="groups.xsl"/>
   <xsl:include href="numbering.xsl"/>
   <xsl:include href="metadata.xsl"/>
   <xsl:include href="banner.xsl"/>
@@ -1720,6 +1416,9 @@ td.right { text-align: right; }
   <xsl:param name="series" select="'https://xmpp.org/extensions/'"/>
   <!-- 'yes': nothing that a reader would have to fetch, images included. -->
   <xsl:param name="standalone" select="'no'"/>
+
+  <!-- What stands before the ids of the page's own parts. -->
+  <xsl:param name="own"/>
 
   <xsl:template match="/">
     <xsl:text disable-output-escaping="yes">&lt;!DOCTYPE html&gt;&#10;</xsl:text>
@@ -1755,7 +1454,9 @@ td.right { text-align: right; }
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Appendix H: what changed, newest first as the header has it. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
 
   <xsl:template name="revisions">
     <ol class="revisions">
@@ -1764,13 +1465,8 @@ td.right { text-align: right; }
   </xsl:template>
 
   <xsl:template match="revision">
-    <xsl:variable name="for" select="generate-id()"/>
     <li>
-      <xsl:for-each select="$places">
-        <xsl:for-each select="key('place', $for)">
-          <xsl:attribute name="id"><xsl:value-of select="@id"/></xsl:attribute>
-        </xsl:for-each>
-      </xsl:for-each>
+      <xsl:if test="@x:alias"><xsl:attribute name="id"><xsl:value-of select="@x:alias"/></xsl:attribute></xsl:if>
       <xsl:choose>
         <!-- An entry whose author forgot to begin the next one holds several. -->
         <xsl:when test="version[2]">
@@ -1820,27 +1516,22 @@ td.right { text-align: right; }
             ##"""
 <?xml version="1.0" encoding="UTF-8"?>
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
 
   <xsl:template match="section1|section2|section3|section4|section5">
-    <xsl:variable name="self" select="."/>
-    <xsl:variable name="for" select="generate-id()"/>
     <xsl:variable name="level" select="substring(name(), 8) + 1"/>
-    <section>
-      <xsl:for-each select="$places">
-        <xsl:for-each select="key('place', $for)">
-          <xsl:attribute name="id"><xsl:value-of select="@id"/></xsl:attribute>
-          <xsl:element name="h{$level}">
-            <span class="number"><xsl:value-of select="@n"/>.</span>
-            <xsl:text> </xsl:text>
-            <xsl:value-of select="$self/@topic"/>
-            <xsl:call-template name="permalink">
-              <xsl:with-param name="href" select="@href"/>
-              <xsl:with-param name="what" select="concat('section ', @n)"/>
-            </xsl:call-template>
-          </xsl:element>
-        </xsl:for-each>
-      </xsl:for-each>
+    <section id="{@x:id}">
+      <xsl:element name="h{$level}">
+        <span class="number"><xsl:value-of select="@x:n"/>.</span>
+        <xsl:text> </xsl:text>
+        <xsl:value-of select="@topic"/>
+        <xsl:call-template name="permalink">
+          <xsl:with-param name="href" select="@x:href"/>
+          <xsl:with-param name="what" select="concat('section ', @x:n)"/>
+        </xsl:call-template>
+      </xsl:element>
       <xsl:apply-templates/>
     </section>
   </xsl:template>
@@ -1861,31 +1552,19 @@ td.right { text-align: right; }
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Tables. A header cell gets a scope only where the shape of the table leaves no doubt. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
 
   <xsl:template match="table">
-    <xsl:variable name="self" select="."/>
-    <xsl:variable name="for" select="generate-id()"/>
-    <figure class="table">
-      <xsl:for-each select="$places">
-        <xsl:for-each select="key('place', $for)">
-          <xsl:attribute name="id"><xsl:value-of select="@id"/></xsl:attribute>
-          <xsl:variable name="label">
-            <xsl:call-template name="caption-label">
-              <xsl:with-param name="kind" select="'Table'"/>
-              <xsl:with-param name="caption" select="$self/@caption"/>
-            </xsl:call-template>
-          </xsl:variable>
-          <xsl:call-template name="caption">
-            <xsl:with-param name="kind" select="'Table'"/>
-            <xsl:with-param name="caption" select="$self/@caption"/>
-            <xsl:with-param name="for" select="$for"/>
-          </xsl:call-template>
-          <div class="scroll" tabindex="0" role="group" aria-label="{$label}">
-            <xsl:for-each select="$self"><xsl:call-template name="rows"/></xsl:for-each>
-          </div>
-        </xsl:for-each>
-      </xsl:for-each>
+    <xsl:variable name="label">
+      <xsl:call-template name="caption-label"><xsl:with-param name="kind" select="'Table'"/></xsl:call-template>
+    </xsl:variable>
+    <figure class="table" id="{@x:id}">
+      <xsl:call-template name="caption"><xsl:with-param name="kind" select="'Table'"/></xsl:call-template>
+      <div class="scroll" tabindex="0" role="group" aria-label="{$label}">
+        <xsl:call-template name="rows"/>
+      </div>
     </figure>
     <xsl:apply-templates select="node()[not(self::tr)]"/>
   </xsl:template>

@@ -54,7 +54,7 @@
   <xsl:template match="x:appendix[@letter = 'C']" mode="appendix"><xsl:call-template name="legal"/></xsl:template>
   <xsl:template match="x:appendix[@letter = 'G']" mode="appendix">
     <xsl:choose>
-      <xsl:when test="$notes/x:note"><xsl:call-template name="notes"/></xsl:when>
+      <xsl:when test="$notes"><xsl:call-template name="notes"/></xsl:when>
       <xsl:otherwise><p>This document has no notes.</p></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -68,7 +68,7 @@
   <xsl:template match="x:appendix[@letter = 'E']" mode="appendix">
     <xsl:variable name="venue" select="normalize-space($header/discuss)"/>
     <xsl:choose>
-      <xsl:when test="$venue != '' and $venue != 'standards' and translate($venue, concat($plain, '-'), '') = ''">
+      <xsl:when test="$venue != '' and $venue != 'standards' and translate($venue, 'abcdefghijklmnopqrstuvwxyz0123456789-', '') = ''">
         <p>This document is discussed on the mailing list <a href="mailto:{$venue}@xmpp.org"><xsl:value-of select="$venue"/>@xmpp.org</a>. The series as a whole is discussed on <a href="mailto:standards@xmpp.org">standards@xmpp.org</a>.</p>
       </xsl:when>
       <xsl:otherwise>

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- The table of contents: sections to the fourth level, then the appendices. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
 
   <xsl:template name="contents">
     <nav id="{$own}toc" class="contents" aria-labelledby="{$own}toc_title">
@@ -22,18 +24,12 @@
   </xsl:template>
 
   <xsl:template match="section1|section2|section3|section4" mode="contents">
-    <xsl:variable name="self" select="."/>
-    <xsl:variable name="for" select="generate-id()"/>
     <li>
-      <xsl:for-each select="$places">
-        <xsl:for-each select="key('place', $for)">
-          <a href="{@href}">
-            <span class="number"><xsl:value-of select="@n"/>.</span>
-            <xsl:text> </xsl:text>
-            <xsl:value-of select="normalize-space($self/@topic)"/>
-          </a>
-        </xsl:for-each>
-      </xsl:for-each>
+      <a href="{@x:href}">
+        <span class="number"><xsl:value-of select="@x:n"/>.</span>
+        <xsl:text> </xsl:text>
+        <xsl:value-of select="normalize-space(@topic)"/>
+      </a>
       <xsl:variable name="below" select="section2|section3|section4"/>
       <xsl:if test="$below">
         <ol><xsl:apply-templates select="$below" mode="contents"/></ol>

@@ -1,31 +1,18 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Examples and code, and the captions that tables share with them. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
 
   <xsl:template match="example">
-    <xsl:variable name="self" select="."/>
-    <xsl:variable name="for" select="generate-id()"/>
-    <figure class="example">
-      <xsl:for-each select="$places">
-        <xsl:for-each select="key('place', $for)">
-          <xsl:attribute name="id"><xsl:value-of select="@id"/></xsl:attribute>
-          <xsl:call-template name="caption">
-            <xsl:with-param name="kind" select="'Example'"/>
-            <xsl:with-param name="caption" select="$self/@caption"/>
-            <xsl:with-param name="for" select="$for"/>
-          </xsl:call-template>
-          <xsl:variable name="label">
-            <xsl:call-template name="caption-label">
-              <xsl:with-param name="kind" select="'Example'"/>
-              <xsl:with-param name="caption" select="$self/@caption"/>
-            </xsl:call-template>
-          </xsl:variable>
-          <xsl:for-each select="$self">
-            <xsl:call-template name="pre"><xsl:with-param name="label" select="$label"/></xsl:call-template>
-          </xsl:for-each>
-        </xsl:for-each>
-      </xsl:for-each>
+    <figure class="example" id="{@x:id}">
+      <xsl:call-template name="caption"><xsl:with-param name="kind" select="'Example'"/></xsl:call-template>
+      <xsl:call-template name="pre">
+        <xsl:with-param name="label">
+          <xsl:call-template name="caption-label"><xsl:with-param name="kind" select="'Example'"/></xsl:call-template>
+        </xsl:with-param>
+      </xsl:call-template>
     </figure>
   </xsl:template>
 
@@ -101,28 +88,25 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- "Example 3. What it shows", with a place in $places as context. -->
+  <!-- "Example 3. What it shows", with the id that it has always had. -->
   <xsl:template name="caption">
     <xsl:param name="kind"/>
-    <xsl:param name="caption"/>
-    <xsl:param name="for"/>
     <figcaption>
-      <xsl:for-each select="key('place', concat('alias ', $for))"><a id="{@id}"></a></xsl:for-each>
-      <b><xsl:value-of select="$kind"/><xsl:text> </xsl:text><xsl:value-of select="@n"/>.</b>
+      <xsl:if test="@x:alias"><a id="{@x:alias}"></a></xsl:if>
+      <b><xsl:value-of select="$kind"/><xsl:text> </xsl:text><xsl:value-of select="@x:n"/>.</b>
       <xsl:text> </xsl:text>
-      <xsl:value-of select="$caption"/>
+      <xsl:value-of select="@caption"/>
       <xsl:call-template name="permalink">
-        <xsl:with-param name="href" select="@href"/>
-        <xsl:with-param name="what" select="concat(translate($kind, $upper, $lower), ' ', @n)"/>
+        <xsl:with-param name="href" select="@x:href"/>
+        <xsl:with-param name="what" select="concat(translate($kind, $upper, $lower), ' ', @x:n)"/>
       </xsl:call-template>
     </figcaption>
   </xsl:template>
 
   <xsl:template name="caption-label">
     <xsl:param name="kind"/>
-    <xsl:param name="caption"/>
-    <xsl:value-of select="concat($kind, ' ', @n)"/>
-    <xsl:if test="normalize-space($caption)">: <xsl:value-of select="normalize-space($caption)"/></xsl:if>
+    <xsl:value-of select="concat($kind, ' ', @x:n)"/>
+    <xsl:if test="normalize-space(@caption)">: <xsl:value-of select="normalize-space(@caption)"/></xsl:if>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -4,7 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:include href="identity.xsl"/>
-  <xsl:include href="groups.xsl"/>
   <xsl:include href="numbering.xsl"/>
   <xsl:include href="metadata.xsl"/>
   <xsl:include href="banner.xsl"/>
@@ -30,6 +29,9 @@
   <xsl:param name="series" select="'https://xmpp.org/extensions/'"/>
   <!-- 'yes': nothing that a reader would have to fetch, images included. -->
   <xsl:param name="standalone" select="'no'"/>
+
+  <!-- What stands before the ids of the page's own parts. -->
+  <xsl:param name="own"/>
 
   <xsl:template match="/">
     <xsl:text disable-output-escaping="yes">&lt;!DOCTYPE html&gt;&#10;</xsl:text>

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Appendix H: what changed, newest first as the header has it. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
 
   <xsl:template name="revisions">
     <ol class="revisions">
@@ -10,13 +12,8 @@
   </xsl:template>
 
   <xsl:template match="revision">
-    <xsl:variable name="for" select="generate-id()"/>
     <li>
-      <xsl:for-each select="$places">
-        <xsl:for-each select="key('place', $for)">
-          <xsl:attribute name="id"><xsl:value-of select="@id"/></xsl:attribute>
-        </xsl:for-each>
-      </xsl:for-each>
+      <xsl:if test="@x:alias"><xsl:attribute name="id"><xsl:value-of select="@x:alias"/></xsl:attribute></xsl:if>
       <xsl:choose>
         <!-- An entry whose author forgot to begin the next one holds several. -->
         <xsl:when test="version[2]">

@@ -1,31 +1,19 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Tables. A header cell gets a scope only where the shape of the table leaves no doubt. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
 
   <xsl:template match="table">
-    <xsl:variable name="self" select="."/>
-    <xsl:variable name="for" select="generate-id()"/>
-    <figure class="table">
-      <xsl:for-each select="$places">
-        <xsl:for-each select="key('place', $for)">
-          <xsl:attribute name="id"><xsl:value-of select="@id"/></xsl:attribute>
-          <xsl:variable name="label">
-            <xsl:call-template name="caption-label">
-              <xsl:with-param name="kind" select="'Table'"/>
-              <xsl:with-param name="caption" select="$self/@caption"/>
-            </xsl:call-template>
-          </xsl:variable>
-          <xsl:call-template name="caption">
-            <xsl:with-param name="kind" select="'Table'"/>
-            <xsl:with-param name="caption" select="$self/@caption"/>
-            <xsl:with-param name="for" select="$for"/>
-          </xsl:call-template>
-          <div class="scroll" tabindex="0" role="group" aria-label="{$label}">
-            <xsl:for-each select="$self"><xsl:call-template name="rows"/></xsl:for-each>
-          </div>
-        </xsl:for-each>
-      </xsl:for-each>
+    <xsl:variable name="label">
+      <xsl:call-template name="caption-label"><xsl:with-param name="kind" select="'Table'"/></xsl:call-template>
+    </xsl:variable>
+    <figure class="table" id="{@x:id}">
+      <xsl:call-template name="caption"><xsl:with-param name="kind" select="'Table'"/></xsl:call-template>
+      <div class="scroll" tabindex="0" role="group" aria-label="{$label}">
+        <xsl:call-template name="rows"/>
+      </div>
     </figure>
     <xsl:apply-templates select="node()[not(self::tr)]"/>
   </xsl:template>

@@ -10,6 +10,9 @@ public struct XMLElement: Sendable, Hashable {
     public static func == (left: Self, right: Self) -> Bool { left.index == right.index && left.tree === right.tree }
     public func hash(into hasher: inout Hasher) { hasher.combine(index) }
 
+    /// The number of the first node after it and all that is inside it.
+    public var subtreeEnd: Int { Int(record.subtreeEnd) }
+
     public var name: XMLName { tree.names[Int(record.name)] }
     /// The name without its prefix.
     public var localName: String { name.local }
