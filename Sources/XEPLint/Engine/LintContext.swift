@@ -42,6 +42,12 @@ public final class LintContext {
     /// The stanzas of all examples, in the order of the text.
     private(set) lazy var stanzas: [ExampleStanza] = examples.flatMap(\.stanzas)
 
+    /// The ids of stanzas that the document shows to be refused as malformed, so that they are wrong on purpose.
+    private(set) lazy var refusedIDs: Set<String> = Set(
+        stanzas.filter { stanza in
+            stanza.type == "error" && stanza.error?.elements.contains { ["bad-request", "jid-malformed"].contains($0.localName) } ?? false
+        }.compactMap(\.id))
+
     /// The lines of the source.
     public private(set) lazy var lines = LineIndex(xep.source)
 

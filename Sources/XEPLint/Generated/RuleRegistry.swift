@@ -15,6 +15,7 @@ public enum RuleRegistry {
         ExchangeJIDMisspelt.self,
         ExchangeReplyAddress.self,
         ExchangeReplyID.self,
+        ExchangeSessionConstant.self,
         HeaderApprover.self,
         HeaderAuthor.self,
         HeaderDependencies.self,

@@ -39,16 +39,19 @@ enum ExchangeJIDMisspelt: Rule {
         var counts: [Account: Int] = [:]
         for place in places { counts[place.account, default: 0] += 1 }
         let frequent = counts.filter { $0.value >= 3 && $0.key.isLong }.map(\.key)
-        guard !frequent.isEmpty else { return }
+        // No document has so many characters.
+        guard !frequent.isEmpty, frequent.count < 1000 else { return }
         // What a reply says otherwise than its request is told there.
         var replies = Findings(ExchangeReplyAddress.info)
         ExchangeReplyAddress.check(context, &replies)
         let told = Set(replies.diagnostics.map(\.range))
+        var counted: [String: Int]?
         for place in places where counts[place.account] == 1 {
             let near = frequent.filter { place.account.isMisspelling(of: $0) }
-            guard near.count == 1, let right = near.first, !told.contains(place.range), let word = place.account.word(unlike: right),
-                occurrences(of: word, in: context.source.bytes) == 1
-            else { continue }
+            guard near.count == 1, let right = near.first, !told.contains(place.range), let word = place.account.word(unlike: right) else { continue }
+            let words = counted ?? wordCounts(context.source.bytes)
+            counted = words
+            guard word.split(separator: ".").map({ words[String($0)] ?? 0 }).min() == 1 else { continue }
             let fixed = right.text + place.rest
             findings.add(
                 place.range, "'\(place.account.text)' stands here alone: is it '\(right.text)'?",
@@ -79,16 +82,17 @@ enum ExchangeJIDMisspelt: Rule {
         return found
     }
 
-    /// How often a word stands in a text, whatever the case of its letters.
-    private static func occurrences(of word: String, in bytes: [UInt8]) -> Int {
-        let word = Array(word.lowercased().utf8)
-        guard let first = word.first, bytes.count >= word.count else { return 0 }
-        func folded(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
-        var count = 0
-        for place in 0...(bytes.count - word.count) where folded(bytes[place]) == first {
-            if zip(bytes[place...], word).allSatisfy({ folded($0) == $1 }) { count += 1 }
+    /// How often each word stands in a text, whatever the case of its letters.
+    private static func wordCounts(_ bytes: [UInt8]) -> [String: Int] {
+        var counts: [String: Int] = [:]
+        let words = bytes.split { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F, 0x80...: false
+            default: true
+            }
         }
-        return count
+        for word in words where word.count >= 5 { counts[String(decoding: word, as: UTF8.self).lowercased(), default: 0] += 1 }
+        return counts
     }
 
     /// Who an address belongs to: its localpart and domainpart, without regard to case.

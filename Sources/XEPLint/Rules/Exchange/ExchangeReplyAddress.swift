@@ -59,7 +59,7 @@ enum ExchangeReplyAddress: Rule {
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        let stanzas = context.examples.flatMap(\.stanzas)
+        let stanzas = context.stanzas
         var requests: [String: [ExampleStanza]] = [:]
         let frequency = Frequency(stanzas)
         for stanza in stanzas where stanza.kind == .iq {

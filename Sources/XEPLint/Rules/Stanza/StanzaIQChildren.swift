@@ -29,20 +29,15 @@ enum StanzaIQChildren: Rule {
             guard let type = stanza.type, ["get", "set", "result"].contains(type), !stanza.example.isContentElided(stanza.element) else { continue }
             let children = Array(stanza.element.elements)
             if type != "result", children.isEmpty {
-                if isRefused(stanza, in: context) { continue }
+                if stanza.id.map(context.refusedIDs.contains) ?? false { continue }
                 findings.add(stanza.tagName, "<iq/> of type '\(type)' has no child: it holds one, in the namespace of what is asked for")
             } else if children.count > 1 {
                 // An error in a result is the business of stanza/error-in-other-type.
-                if children.contains(where: { $0.localName == "error" }) || isRefused(stanza, in: context) { continue }
+                if children.contains(where: { $0.localName == "error" }) || stanza.id.map(context.refusedIDs.contains) ?? false { continue }
                 findings.add(
                     stanza.example.tagName(of: children[1]),
                     "<iq/> of type '\(type)' has \(children.count) children: it holds \(type == "result" ? "at most one" : "one")")
             }
         }
-    }
-
-    /// Whether the document shows that the stanza is refused as malformed, so that it is wrong on purpose.
-    private static func isRefused(_ stanza: ExampleStanza, in context: LintContext) -> Bool {
-        context.stanzas.contains { $0.type == "error" && $0.id == stanza.id && $0.error?.element("bad-request") != nil }
     }
 }

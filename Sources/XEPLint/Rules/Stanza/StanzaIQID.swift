@@ -22,7 +22,7 @@ enum StanzaIQID: Rule {
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for stanza in context.examples.lazy.flatMap(\.stanzas) where stanza.kind == .iq && stanza.id == nil && stanza.type != nil && !stanza.isSketch {
+        for stanza in context.stanzas where stanza.kind == .iq && stanza.id == nil && stanza.type != nil && !stanza.isSketch {
             let isReply = stanza.type == "result" || stanza.type == "error"
             findings.add(stanza.tagName, "<iq/> has no id: give it \(isReply ? "that of the request that it answers" : "one, such as id='a1'")")
         }

@@ -19,7 +19,7 @@ enum StanzaIQType: Rule {
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for stanza in context.examples.lazy.flatMap(\.stanzas) where stanza.kind == .iq && stanza.type == nil && !stanza.isSketch {
+        for stanza in context.stanzas where stanza.kind == .iq && stanza.type == nil && !stanza.isSketch {
             let children = Array(stanza.element.elements)
             let guess = children.contains { $0.localName == "error" } ? "type='error'" : children.isEmpty ? "type='result'" : "a type: get, set, result or error"
             findings.add(stanza.tagName, "<iq/> has no type: give it \(guess)")

@@ -32,7 +32,7 @@ enum StanzaJID: Rule {
                 guard let attribute = stanza.element.attribute(name) else { continue }
                 let text = attribute.value
                 guard case .other(_, let problem) = Address(text), !Placeholder.isPlaceholder(text), !isDescription(text) else { continue }
-                if isRefused(stanza, in: context) { continue }
+                if stanza.id.map(context.refusedIDs.contains) ?? false { continue }
                 findings.add(stanza.valueRange(of: attribute).range, "'\(ProblemWords.clipped(text))' is no JID: \(problem.description)")
             }
         }
@@ -42,10 +42,5 @@ enum StanzaJID: Rule {
     private static func isDescription(_ text: String) -> Bool {
         let words = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
         return text.isEmpty || text.contains("[") || text.contains("{") || text.contains("$") || text.contains("<") || (words.contains(" ") && !words.contains("@"))
-    }
-
-    /// Whether the document shows that the stanza is refused, so that it is wrong on purpose.
-    private static func isRefused(_ stanza: ExampleStanza, in context: LintContext) -> Bool {
-        context.stanzas.contains { $0.type == "error" && $0.id == stanza.id && ($0.error?.element("jid-malformed") != nil || $0.error?.element("bad-request") != nil) }
     }
 }

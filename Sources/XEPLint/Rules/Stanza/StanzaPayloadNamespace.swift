@@ -39,15 +39,17 @@ enum StanzaPayloadNamespace: Rule {
     }
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        let isPseudo = context.xep.tree.root.map { contains("pseudo", $0.content.bytes) } ?? false
+        // Documents may sketch protocol that nobody has given a namespace yet, and say so: there only these names count.
+        var judged: Set<String>??
         for stanza in context.stanzas where !stanza.isSketch {
             // An iq of which nothing but the address is shown is about addresses.
             if stanza.kind == .iq, stanza.type == nil, stanza.id == nil { continue }
             for child in stanza.element.elements where child.namespace == stanza.element.namespace && child.name.prefix == stanza.element.name.prefix {
                 let name = child.localName
                 guard !known(stanza.kind).contains(name), !stanza.example.isTagElided(child), !Placeholder.isPlaceholder(name) else { continue }
-                // Documents may sketch protocol that nobody has given a namespace yet, and say so.
-                if isPseudo, !isQualifiedElsewhere(name, in: context) { continue }
+                let qualified = judged ?? (contains("pseudo", context.source.bytes) ? qualifiedNames(in: context) : nil)
+                judged = .some(qualified)
+                if let qualified, !qualified.contains(name) { continue }
                 let misspelt = child.attributes.first { $0.name.prefix.isEmpty && misspellings.contains($0.name.local) }
                 findings.add(
                     stanza.example.tagName(of: child),
@@ -60,11 +62,15 @@ enum StanzaPayloadNamespace: Rule {
     /// What authors write for `xmlns`.
     private static let misspellings: Set<String> = ["xmln", "xmls", "xlmns", "xmnls", "mxlns", "xmlsn", "lns", "xml", "ns"]
 
-    private static func isQualifiedElsewhere(_ name: String, in context: LintContext) -> Bool {
-        context.examples.contains { example in
-            example.reading.classification == .xml
-                && example.reading.tree.elements.contains { $0.localName == name && $0.namespace.map { !ExampleStanza.isStanzaNamespace($0) } ?? false }
+    /// The names of elements that have a namespace of their own somewhere in the examples.
+    private static func qualifiedNames(in context: LintContext) -> Set<String> {
+        var names: Set<String> = []
+        for example in context.examples where example.reading.classification == .xml {
+            for element in example.reading.tree.elements {
+                if let namespace = element.namespace, !ExampleStanza.isStanzaNamespace(namespace) { names.insert(element.localName) }
+            }
         }
+        return names
     }
 
     private static func contains(_ word: String, _ bytes: [UInt8]) -> Bool {

@@ -34,7 +34,7 @@ enum StanzaTypeValue: Rule {
     }
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for stanza in context.examples.lazy.flatMap(\.stanzas) {
+        for stanza in context.stanzas {
             guard let attribute = stanza.element.attribute("type") else { continue }
             let value = attribute.value
             let types = known(stanza.kind)
