@@ -33,6 +33,7 @@ public enum RuleRegistry {
         PayloadBase64.self,
         PayloadCapsHash.self,
         PayloadDatetime.self,
+        PayloadHashLength.self,
         ProsePlaceholder.self,
         ProseRepeatedWord.self,
         ProseRequirementWord.self,
