@@ -44,7 +44,7 @@ let package = Package(
         library("XMLKit", ["CLibXML"], holding: ["Resources"]),
         library("XMPPKit", ["XMLKit", crypto]),
         library("ConsistentColor", [crypto]),
-        library("XEPKit", ["XMLKit", "XMPPKit"]),
+        library("XEPKit", ["XMLKit", "XMPPKit"], holding: ["Resources"]),
         library("XEPVectors", ["ConsistentColor", "XMPPKit", "XEPKit", "XMLKit"]),
         library("XEPLint", ["XEPKit", "XMPPKit", "XMLKit", "XEPVectors"]),
         library("XEPRender", ["XEPKit", "XMPPKit", "XMLKit"], holding: ["Resources"]),

@@ -21,6 +21,9 @@ void clx_errors_free(clx_errors *errors) {
         free((void *)errors->items[index].string1);
         free((void *)errors->items[index].string2);
         free((void *)errors->items[index].string3);
+        free((void *)errors->items[index].file);
+        free((void *)errors->items[index].attribute);
+        free((void *)errors->items[index].attribute_space);
     }
     free(errors->items);
     free(errors->nodes);
@@ -65,6 +68,51 @@ void clx_errors_collect(void *user, clx_xml_error error) {
     };
     errors->nodes[errors->count] = error->node;
     errors->count++;
+}
+
+void clx_errors_collect_of_schema(void *user, clx_xml_error error) {
+    clx_errors *errors = user;
+    if (errors == NULL || error == NULL) return;
+    size_t count = errors->count;
+    clx_errors_collect(errors, error);
+    if (errors->count == count) return;
+    clx_error *item = &errors->items[count];
+    errors->nodes[count] = NULL;
+    const xmlNode *node = error->node;
+    if (node != NULL && node->type == XML_ATTRIBUTE_NODE) {
+        item->attribute = copy((const char *)node->name);
+        if (node->ns != NULL) item->attribute_space = copy((const char *)node->ns->href);
+        node = node->parent;
+    }
+    if (node != NULL && node->type != XML_ELEMENT_NODE) node = node->parent;
+    if (node != NULL && node->type == XML_ELEMENT_NODE) {
+        item->element = clx_element_number(node);
+        if (node->doc != NULL) item->file = copy((const char *)node->doc->URL);
+    }
+    if (item->file == NULL) item->file = copy(error->file);
+}
+
+long clx_element_number(const xmlNode *wanted) {
+    // The elements of an instance carry their numbers, from 1, since some may have been taken out.
+    if (wanted->_private != NULL) return (long)(intptr_t)wanted->_private - 1;
+    long number = 0;
+    const xmlNode *node = wanted->doc != NULL ? wanted->doc->children : NULL;
+    while (node != NULL) {
+        if (node == wanted) return number;
+        if (node->type == XML_ELEMENT_NODE) {
+            number++;
+            if (node->children != NULL) {
+                node = node->children;
+                continue;
+            }
+        }
+        while (node != NULL && node->next == NULL) {
+            node = node->parent;
+            if (node == NULL || node->type != XML_ELEMENT_NODE) return -1;
+        }
+        if (node != NULL) node = node->next;
+    }
+    return -1;
 }
 
 void clx_errors_number(clx_errors *errors, xmlDocPtr document) {

@@ -19,6 +19,12 @@ void clx_setup(void);
 /// A structured error handler that collects into a clx_errors.
 void clx_errors_collect(void *user, clx_xml_error error);
 
+/// The same for errors of a schema or of what is validated by one: they carry their document's name, element and attribute.
+void clx_errors_collect_of_schema(void *user, clx_xml_error error);
+
+/// The number of an element among those of its document, from 0; -1 where it is in none.
+long clx_element_number(const xmlNode *element);
+
 /// Turns the nodes of the errors into numbers; to be called while the document lives.
 void clx_errors_number(clx_errors *errors, xmlDocPtr document);
 
@@ -31,13 +37,14 @@ typedef struct {
 
 #define CLX_SESSION_MAGIC 0x58455031u
 
-/// The files that a style sheet being compiled on this thread may include.
+/// The files that a style sheet or a schema being compiled on this thread may include.
 typedef struct {
     const clx_file *files;
     size_t count;
 } clx_includes;
 
 extern _Thread_local const clx_includes *clx_current_includes;
+extern _Thread_local const clx_includes *clx_current_schemas;
 
 /// Collects the text of generic errors on this thread, while set.
 typedef struct {

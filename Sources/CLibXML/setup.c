@@ -15,16 +15,32 @@
 _Thread_local const clx_includes *clx_current_includes = NULL;
 _Thread_local clx_message *clx_current_message = NULL;
 
+_Thread_local const clx_includes *clx_current_schemas = NULL;
+
+/// A schema reads what it imports with parsers of its own, which no session can be given to: the thread's table answers.
+static bool resolve_schema(const char *url, const uint8_t **bytes, size_t *count) {
+    if (clx_current_schemas == NULL) return false;
+    for (size_t index = 0; index < clx_current_schemas->count; index++) {
+        const clx_file *file = &clx_current_schemas->files[index];
+        if (strcmp(file->name, url) != 0) continue;
+        *bytes = file->bytes;
+        *count = file->count;
+        return true;
+    }
+    return false;
+}
+
 // libxml2 has one loader for the whole process, so it asks the context who is reading. Without a session of ours
 // nothing is ever opened.
 static xmlParserInputPtr load(const char *url, const char *public_id, xmlParserCtxtPtr context) {
     (void)public_id;
     if (context == NULL || url == NULL) return NULL;
     const clx_session *session = context->_private;
-    if (session == NULL || session->magic != CLX_SESSION_MAGIC || session->resolve == NULL) return NULL;
+    bool has_session = session != NULL && session->magic == CLX_SESSION_MAGIC && session->resolve != NULL;
     const uint8_t *bytes = NULL;
     size_t count = 0;
-    if (!session->resolve(session->user, url, &bytes, &count) || count > INT32_MAX) return NULL;
+    bool is_known = has_session ? session->resolve(session->user, url, &bytes, &count) : resolve_schema(url, &bytes, &count);
+    if (!is_known || count > INT32_MAX) return NULL;
     // The static variant of this call corrupts memory on 2.9.14.
     xmlParserInputBufferPtr buffer = xmlParserInputBufferCreateMem(
         count == 0 ? "" : (const char *)bytes, (int)count, XML_CHAR_ENCODING_NONE);

@@ -14,6 +14,7 @@ struct Xep: ParsableCommand {
             Lint.self,
             Explain.self,
             Examples.self,
+            Schema.self,
             Dev.self,
             Render.self,
             Vectors.self,

@@ -30,6 +30,11 @@ typedef struct {
     const char *string1;
     const char *string2;
     const char *string3;
+    /// The name of the document that it is about, where the errors are of a schema; NULL elsewhere.
+    const char *file;
+    /// The attribute of the element that it is about, and its namespace; NULL where it is about none.
+    const char *attribute;
+    const char *attribute_space;
 } clx_error;
 
 typedef struct clx_errors clx_errors;
@@ -96,5 +101,41 @@ void clx_stylesheet_free(clx_stylesheet *stylesheet);
 /// Nothing is read or written by the transformation. NULL where it fails, with the reason.
 uint8_t *clx_transform(
     clx_stylesheet *stylesheet, clx_document *document, const char *const *parameters, size_t *count, char **reason);
+
+// MARK: Schemas
+
+typedef struct _xmlSchema clx_schema;
+
+/// Compiles the first of the files, an XML Schema; the others are what it may import or include, by the names that its
+/// schemaLocation attributes give. Nothing else is read. NULL where it does not compile, with the reasons in `errors`.
+clx_schema *clx_schema_new(const clx_file *files, size_t count, clx_errors *errors);
+void clx_schema_free(clx_schema *schema);
+
+/// A piece of a document that is being built; the numbers are places of strings, each ended by a zero byte, in one buffer.
+typedef struct {
+    /// 1 element begins, 2 attribute of it, 3 text, 4 namespace declaration of it (prefix, value), 0 element ends.
+    int32_t kind;
+    /// -1 for none.
+    int32_t prefix;
+    int32_t name;
+    int32_t value;
+} clx_piece;
+
+/// A document built of pieces, for validating parts of it in place; it belongs to one thread.
+typedef struct clx_instance clx_instance;
+
+/// NULL where there is no memory for it, or the pieces do not nest.
+clx_instance *clx_instance_new(const clx_piece *pieces, size_t count, const char *strings);
+void clx_instance_free(clx_instance *instance);
+
+/// Validates the element with this number (in document order, from 0) and what it holds.
+bool clx_instance_validate(clx_instance *instance, clx_schema *schema, size_t element, clx_errors *errors);
+
+/// Takes an element out, with all that it holds; its number stays taken.
+void clx_instance_remove_element(clx_instance *instance, size_t element);
+/// Takes an attribute off an element.
+void clx_instance_remove_attribute(clx_instance *instance, size_t element, const char *name, const char *space);
+/// Takes out the text that stands directly inside an element.
+void clx_instance_remove_text(clx_instance *instance, size_t element);
 
 #endif

@@ -17,6 +17,7 @@ public final class Series: Sendable {
     /// Single documents that were asked for before anybody asked for all of them.
     private let single: Memo<Int, SeriesEntry>
     private let anchors: Memo<Int, Set<String>>
+    private let library: Once<SchemaLibrary>
 
     /// The series in a folder.
     public init(folder: String, standIns: [StandIn] = []) {
@@ -29,6 +30,7 @@ public final class Series: Sendable {
         }
         single = Memo { document($0).source.map { SeriesEntry($0) } }
         anchors = Memo { document($0).source.map { SeriesEntry.anchors(in: $0) } }
+        library = Once { Self.library(folder: folder, standIns: standIns, documents: []) }
     }
 
     /// The series that these documents make, for which no folder is read.
@@ -39,6 +41,7 @@ public final class Series: Sendable {
         isComplete = Once { !known.entries.isEmpty }
         single = Memo { number in known.byNumber[number].map { known.entries[$0] } }
         anchors = Memo { number in documents.last { SeriesEntry($0).number == number }.map { SeriesEntry.anchors(in: $0) } }
+        library = Once { Self.library(folder: nil, standIns: [], documents: documents) }
     }
 
     /// No series: nothing is known of any other XEP.
@@ -49,6 +52,9 @@ public final class Series: Sendable {
 
     /// Whether it is the whole series and not some folder with a XEP in it, so that what is not here is nowhere; told by XEP-0001.
     public var isWhole: Bool { isComplete.value }
+
+    /// The schemas of all documents, and those that come with the program.
+    public var schemas: SchemaLibrary { library.value }
 
     /// The document with this number; only its own file is read.
     public subscript(number: Int) -> SeriesEntry? { single[number] }
@@ -104,7 +110,7 @@ struct SeriesIndex: Sendable {
         self.init(Array(entries.values))
     }
 
-    private static func documents(in folder: String) -> [String] {
+    static func documents(in folder: String) -> [String] {
         (LocalFile.names(in: folder, suffix: ".xml") ?? []).map { folder + "/" + $0 }
     }
 }

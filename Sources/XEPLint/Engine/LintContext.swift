@@ -48,6 +48,12 @@ public final class LintContext {
             stanza.type == "error" && stanza.error?.elements.contains { ["bad-request", "jid-malformed"].contains($0.localName) } ?? false
         }.compactMap(\.id))
 
+    /// The schemas that the document is judged by.
+    public private(set) lazy var schemas = SchemaRegistry(xep, series: series)
+
+    /// Where the examples break the schemas, in the order of the text.
+    public private(set) lazy var payloadFailures = schemas.failures(in: examples.map { ($0.block, $0.reading) })
+
     /// The lines of the source.
     public private(set) lazy var lines = LineIndex(xep.source)
 

@@ -14,6 +14,10 @@ public struct LibXMLError: Sendable, Equatable {
     public let message: String
     /// What the error names, such as an element, what it should hold, and what it holds.
     public let details: [String]
+    /// The name of the document that it is about, where it is about a schema.
+    public let file: String?
+    /// The attribute of the element that it is about.
+    public let attribute: XMLName?
     /// Whether it is more than a warning.
     public let isError: Bool
     /// Whether the text is not well-formed because of it.
@@ -37,6 +41,8 @@ final class ErrorCollector {
                 element: error.element < 0 ? nil : Int(error.element),
                 message: Self.text(error.message).trimmingSuffix { $0.isWhitespace },
                 details: [error.string1, error.string2, error.string3].map(Self.text),
+                file: error.file.map { String(cString: $0) },
+                attribute: error.attribute.map { XMLName(local: String(cString: $0), namespace: error.attribute_space.map { String(cString: $0) }) },
                 isError: error.level >= 2, isFatal: error.level >= 3)
         }
     }

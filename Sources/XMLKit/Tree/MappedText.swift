@@ -20,6 +20,14 @@ public struct MappedText: Sendable {
         segments = [Segment(text: 0, source: place..<place + bytes.count, isLiteral: true)]
     }
 
+    /// The same text of a piece that stands further on in a larger source.
+    public init(_ text: MappedText, movedBy distance: Int) {
+        bytes = text.bytes
+        segments = text.segments.map {
+            Segment(text: $0.text, source: $0.source.lowerBound + distance..<$0.source.upperBound + distance, isLiteral: $0.isLiteral)
+        }
+    }
+
     mutating func append(_ text: XMLText) {
         let range = text.isLiteral ? text.valueRange : text.range
         segments.append(Segment(text: bytes.count, source: range, isLiteral: text.isLiteral))

@@ -29,7 +29,7 @@ enum ExampleWellFormed: Rule {
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for example in context.examples where !example.block.element.isExpanded {
+        for example in context.examples where !example.block.element.isExpanded && !example.block.holdsSchema {
             for cause in example.reading.causes {
                 findings.add(
                     cause.range, cause.message,

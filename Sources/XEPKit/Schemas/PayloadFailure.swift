@@ -1,0 +1,41 @@
+public import XMLKit
+
+/// A place where an example breaks a schema.
+public struct PayloadFailure: Sendable {
+    /// What failures have in common that have one cause.
+    public struct Key: Hashable, Sendable {
+        public let namespace: String
+        /// The element that is judged, by its local name.
+        public let element: String
+        /// The child, the attribute or the value that breaks it.
+        public let detail: String
+    }
+
+    public enum Kind: Sendable, Equatable {
+        /// No element of this name stands at the top of the namespace; the name that does and is nearest, if one is near.
+        case unknownRoot
+        /// A child of a name that the schema does not have anywhere.
+        case unknownChild(parent: String)
+        /// A child that the schema has, but not there.
+        case misplacedChild(parent: String)
+        case missingChild
+        case unknownAttribute
+        case missingAttribute(String)
+        case text
+        case children
+        case value(String, type: String?)
+        case enumeration(String, of: [String])
+    }
+
+    public let kind: Kind
+    public let key: Key
+    /// The number of the example among those given.
+    public let example: Int
+    /// The element that it is about; for a child that does not belong, the child.
+    public let element: XMLElement
+    public let attribute: XMLAttribute?
+    /// The names that would fit.
+    public let expected: [String]
+    /// What the schema declares.
+    public let outline: SchemaOutline
+}

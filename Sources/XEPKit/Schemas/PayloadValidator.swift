@@ -1,0 +1,250 @@
+internal import XMLKit
+internal import XMPPKit
+
+/// Validates the payloads of examples, with the extensibility of XMPP built in and what authors leave out understood.
+///
+/// Each payload is judged by the schema of its own namespace. Children and attributes of other namespaces are no business of
+/// a schema (RFC 6120 §8.4); where one objects to them it is asked again without them.
+struct PayloadValidator {
+    /// The schema of a namespace; nil where there is none.
+    let schema: (String) -> CompiledSchema?
+
+    /// What stanza rules and the stream judge, and what takes anything.
+    private static let exempt: Set<String> = [
+        "jabber:client", "jabber:server", "jabber:component:accept", "jabber:component:connect",
+        "http://etherx.jabber.org/streams", "urn:ietf:params:xml:ns:xmpp-stanzas", "urn:ietf:params:xml:ns:xmpp-streams",
+        "http://www.w3.org/1999/xhtml", "http://jabber.org/protocol/xhtml-im", SchemaOutline.xsd,
+    ]
+
+    /// How examples fared.
+    struct Outcome {
+        var failures: [PayloadFailure] = []
+        /// How many payloads of each namespace were judged.
+        var judged: [String: Int] = [:]
+    }
+
+    func judge(_ examples: [(block: Block, reading: ExampleReading)]) -> Outcome {
+        var outcome = Outcome()
+        for (number, example) in examples.enumerated() {
+            guard example.block.kind == .example, example.reading.classification == .xml, !example.block.element.isExpanded else { continue }
+            for root in example.reading.tree.roots { check(root, example.reading, number, &outcome) }
+        }
+        return outcome
+    }
+
+    private func check(_ root: XMLElement, _ reading: ExampleReading, _ number: Int, _ outcome: inout Outcome) {
+        var payloads: [(offset: Int, schema: CompiledSchema)] = []
+        var offset = 0
+        for element in [root] + Array(root.descendants) {
+            defer { offset += 1 }
+            guard let namespace = element.namespace, !Self.exempt.contains(namespace), element.parent?.namespace != namespace,
+                let schema = schema(namespace)
+            else { continue }
+            payloads.append((offset, schema))
+        }
+        guard !payloads.isEmpty, let instance = XMLInstance(root, scope: ExampleReading.implied) else { return }
+        // The innermost first: what is taken out of an outer one is judged by then.
+        for payload in payloads.reversed() {
+            var judge = PayloadJudge(instance: instance, number: payload.offset, schema: payload.schema, reading: reading, example: number)
+            outcome.failures += judge.judge()
+            outcome.judged[instance.elements[payload.offset].namespace ?? "", default: 0] += 1
+        }
+    }
+}
+
+/// Judges one payload.
+private struct PayloadJudge {
+    let instance: XMLInstance
+    let number: Int
+    let schema: CompiledSchema
+    let reading: ExampleReading
+    let example: Int
+
+    private var payload: XMLElement { instance.elements[number] }
+    private var namespace: String { payload.namespace ?? "" }
+
+    /// The elements out of which something was taken, so that they may look emptier than they are.
+    private var mended: Set<Int> = []
+
+    init(instance: XMLInstance, number: Int, schema: CompiledSchema, reading: ExampleReading, example: Int) {
+        self.instance = instance
+        self.number = number
+        self.schema = schema
+        self.reading = reading
+        self.example = example
+    }
+
+    mutating func judge() -> [PayloadFailure] {
+        // Each round takes something out at least.
+        for _ in 0..<40 {
+            let violations = instance.violations(of: schema.schema, at: number)
+            var isChanged = false
+            var failures: [PayloadFailure] = []
+            var seen: Set<Int> = []
+            for violation in violations where instance.elements.indices.contains(violation.element) {
+                let element = instance.elements[violation.element]
+                if mend(violation, element) {
+                    isChanged = true
+                } else if isInside(element), !seen.contains(violation.element), let failure = failure(violation, element) {
+                    // What follows in the same element mostly follows from the first.
+                    seen.insert(violation.element)
+                    failures.append(failure)
+                }
+            }
+            if !isChanged { return failures }
+        }
+        return []
+    }
+
+    /// Whether an element belongs to this payload and not to one inside it.
+    private func isInside(_ element: XMLElement) -> Bool {
+        var current: XMLElement? = element
+        while let here = current {
+            if here.namespace != namespace { return false }
+            if here == payload { return true }
+            current = here.parent
+        }
+        return false
+    }
+
+    /// Takes out what no schema has a say in; whether it did.
+    private mutating func mend(_ violation: XMLSchemaViolation, _ element: XMLElement) -> Bool {
+        switch violation.kind {
+        case .unexpectedElement, .undeclaredUnderWildcard, .undeclaredElement:
+            guard element.namespace != namespace, element != payload, violation.attribute == nil else { break }
+            if let parent = element.parent { mended.insert(parent.index) }
+            instance.removeElement(violation.element)
+            return true
+        case .childrenNotAllowed:
+            var number = violation.element + 1
+            var isChanged = false
+            for child in [element].flatMap({ Array($0.descendants) }) {
+                if child.parent == element, child.namespace != namespace {
+                    instance.removeElement(number)
+                    mended.insert(element.index)
+                    isChanged = true
+                }
+                number += 1
+            }
+            return isChanged
+        case .attributeNotAllowed:
+            guard let attribute = violation.attribute, attribute.namespace != nil else { break }
+            instance.removeAttribute(attribute, of: violation.element)
+            return true
+        case .textNotAllowed:
+            let text = element.children.compactMap(\.text?.value).joined()
+            guard PlaceholderText.isElision(text) || text.allSatisfy(\.isWhitespace) else { break }
+            instance.removeText(of: violation.element)
+            return true
+        default: break
+        }
+        return false
+    }
+
+    private func failure(_ violation: XMLSchemaViolation, _ element: XMLElement) -> PayloadFailure? {
+        let attribute = violation.attribute.flatMap { name in element.attributes.first { $0.name == name && !$0.isNamespaceDeclaration } }
+        if violation.attribute != nil, attribute == nil { return nil }
+        func made(_ kind: PayloadFailure.Kind, _ detail: String, at judged: XMLElement? = nil) -> PayloadFailure {
+            PayloadFailure(
+                kind: kind, key: .init(namespace: namespace, element: (judged ?? element).localName, detail: detail), example: example,
+                element: element, attribute: attribute, expected: violation.expected.map(\.local), outline: schema.outline)
+        }
+        let outline = schema.outline
+        switch violation.kind {
+        case .undeclaredElement:
+            return element == payload && !isTagElided(element) ? made(.unknownRoot, "root") : nil
+        case .unexpectedElement:
+            guard let parent = element.parent, isInside(parent), !isTagElided(element) else { return nil }
+            let isKnown = outline.elementNames.contains(element.localName)
+            // A child that belongs there, but elsewhere among the others, mostly shows a schema that is stricter than meant.
+            if isKnown, outline.children(of: parent.localName)?.contains(element.localName) ?? true { return nil }
+            let kind = isKnown ? PayloadFailure.Kind.misplacedChild(parent: parent.localName) : .unknownChild(parent: parent.localName)
+            return made(kind, "child " + element.localName, at: parent)
+        case .incomplete:
+            guard !isElided(element), !mended.contains(element.index), element.elements.contains(where: { _ in true }),
+                !violation.expected.isEmpty
+            else { return nil }
+            return made(.missingChild, "incomplete")
+        case .attributeNotAllowed:
+            return attribute.map { made(.unknownAttribute, "attribute " + $0.name.local) }
+        case .attributeMissing(let name):
+            // An element without any is named rather than shown.
+            guard !isTagElided(element), !isElided(element), element.attributes.contains(where: { !$0.isNamespaceDeclaration }) || hasContent(element)
+            else { return nil }
+            return made(.missingAttribute(name), "missing " + name)
+        case .textNotAllowed: return made(.text, "text")
+        case .childrenNotAllowed: return made(.children, "children")
+        case .value(let value, let type):
+            let own = attribute?.value ?? element.text
+            guard isOwnValue(own, attribute, element), type != own, PlaceholderText.isMeant(own, as: type) else { return nil }
+            return made(.value(value, type: type), "value " + (attribute?.name.local ?? ""))
+        case .enumeration(let value, let set):
+            let own = attribute?.value ?? element.text
+            guard isOwnValue(own, attribute, element), !set.contains("") else { return nil }
+            return made(.enumeration(value, of: set), "value \(attribute?.name.local ?? "") \(own)")
+        case .undeclaredUnderWildcard, .other: return nil
+        }
+    }
+
+    private func hasContent(_ element: XMLElement) -> Bool { element.children.contains { $0.text.map { !$0.isBlank } ?? true } }
+
+    /// Whether a value was written as one, and not as a stand-in or what is left without a foreign child.
+    private func isOwnValue(_ value: String, _ attribute: XMLAttribute?, _ element: XMLElement) -> Bool {
+        if PlaceholderText.isPlaceholder(value) || value.allSatisfy(\.isWhitespace) { return false }
+        return attribute != nil || (!isElided(element) && !element.elements.contains { _ in true })
+    }
+
+    /// Whether something directly inside was left out on purpose.
+    private func isElided(_ element: XMLElement) -> Bool {
+        let range = reading.text.sourceRange(element.range)
+        return reading.elisions.contains { $0.place != .outside && range.overlaps($0.range) }
+            || element.children.contains { node in
+                switch node {
+                case .comment: true
+                case .text(let text): PlaceholderText.isElision(text.value)
+                default: false
+                }
+            }
+    }
+
+    private func isTagElided(_ element: XMLElement) -> Bool {
+        let tag = reading.text.sourceRange(element.startTag)
+        return reading.elisions.contains { $0.place == .tag && tag.overlaps($0.range) }
+    }
+}
+
+/// What stands for something else in an example.
+enum PlaceholderText {
+    /// Whether text says that something is left out: an ellipsis, a remark in brackets.
+    static func isElision(_ text: String) -> Bool {
+        let text = text.filter { !$0.isWhitespace }
+        guard let first = text.first else { return false }
+        // The line ends of a string in some program.
+        return text.contains("\\n") || text.contains("..") || text.contains("\u{2026}") || "[({*".contains(first)
+    }
+
+    /// Whether a value stands for others: `...`, `[id]`, `$ID`, `TYPE`, `get|set`, `some-value`.
+    static func isPlaceholder(_ value: String) -> Bool {
+        let text = value.filter { !$0.isWhitespace }
+        guard let first = text.first else { return false }
+        if "[{$<%(*&#".contains(first) || text.contains("|") || text.contains("...") || text.contains("\u{2026}") || text.contains("..") { return true }
+        if text.allSatisfy({ "xX".contains($0) }) || text.allSatisfy({ $0 == "?" || $0 == "_" }) { return true }
+        return text.allSatisfy { $0.isUppercase || $0 == "_" || $0 == "-" } && text.contains { $0.isUppercase }
+    }
+
+    /// Whether a value that is none of its type was meant as one; `some-hash` and `base64-encoded data` were not.
+    static func isMeant(_ value: String, as type: String?) -> Bool {
+        guard let type else { return true }
+        // IDs are unique in a document, which an example is not; prefixes in values are not declared by habit; and in a
+        // pattern that begins with ^ the schema is wrong.
+        if type.hasSuffix("ID") || type.hasSuffix("IDREF") || type.hasSuffix("QName") || type.hasPrefix("^") { return false }
+        let lower = value.lowercased()
+        if type.hasSuffix("Binary") {
+            let words = lower.split { !$0.isLetter }
+            return !lower.contains("base64") && !lower.contains("base-64") && !lower.contains("hash") && !lower.contains("encoded")
+                && !(words.count > 1 && (value.contains(" ") || value.contains("-")))
+        }
+        // Words where a number or a date belongs.
+        return value.contains(where: \.isNumber) || !value.contains(where: { $0 == "-" || $0 == "_" || $0 == " " }) && value.count > 2
+    }
+}

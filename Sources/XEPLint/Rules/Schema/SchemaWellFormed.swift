@@ -1,0 +1,42 @@
+internal import XEPKit
+internal import XMLKit
+internal import XMPPKit
+
+enum SchemaWellFormed: Rule {
+    static let info = RuleInfo(
+        "schema/well-formed", .error,
+        summary: "A schema is one well-formed document.",
+        rationale: """
+            A schema block is copied into a file and published as it stands. Nothing may be left out in it, each prefix has to be \
+            declared, and it has one root.
+            """,
+        source: "XEP-0143 §7.3", fix: .unsafe)
+
+    static let examples = RuleExamples(
+        triggering: [
+            .body("<code><![CDATA[\n<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:lamps:0'>\n  <xs:element name='lamp'/>\n  <↓x:element↑ name='shade'/>\n</xs:schema>\n]]></code>"),
+        ],
+        nonTriggering: [
+            .body("<code><![CDATA[\n<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:lamps:0'>\n  <xs:element name='lamp'/>\n</xs:schema>\n]]></code>"),
+            .body("<code><![CDATA[\n<lamp xmlns='urn:xmpp:lamps:0' ...>\n]]></code>"),
+        ],
+        corrections: [
+            .init(
+                .body("<code><![CDATA[\n<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>\n  <xs:element name='lamp'/>\n</xs:shema>\n]]></code>"),
+                .body("<code><![CDATA[\n<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>\n  <xs:element name='lamp'/>\n</xs:schema>\n]]></code>"))
+        ])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        for example in context.examples where example.block.holdsSchema && !example.block.element.isExpanded {
+            for cause in example.reading.causes {
+                findings.add(
+                    cause.range, cause.message,
+                    related: cause.related.map { [RelatedPlace($0, "belongs to it")] } ?? [],
+                    fixes: cause.fix.map { fix in [Fix(fix.title, fix.edits.map { Edit($0.range, $0.replacement) }, safety: .unsafe)] } ?? [])
+            }
+            guard example.reading.causes.isEmpty, let second = example.reading.tree.roots.dropFirst().first(where: { _ in true }) else { continue }
+            findings.add(
+                example.reading.text.sourceRange(second.nameRange), "a second document begins here: give each schema a <code/> element of its own")
+        }
+    }
+}

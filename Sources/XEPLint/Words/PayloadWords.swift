@@ -1,0 +1,93 @@
+internal import XEPKit
+internal import XMLKit
+
+/// How an example breaks a schema, in the words of its author.
+struct PayloadWords {
+    let message: String
+    var help: String?
+    /// What to write instead, in place of the name or value.
+    private(set) var replacement: String?
+
+    /// `owner`: the claim on the namespace, so that the reader knows whose schema it is.
+    init(_ failure: PayloadFailure, owner: SchemaClaim?, isOwn: Bool) {
+        let name = failure.element.localName
+        let namespace = failure.key.namespace
+        let schema = isOwn ? "the schema of this document" : "the schema of '\(namespace)'" + (owner.map { $0.isBuiltIn ? "" : " in \($0.documentName)" } ?? "")
+        func meant(_ word: String, _ words: some Sequence<String>) -> String? { Nearest.word(to: word, among: words, limit: word.utf8.count < 6 ? 1 : 2) }
+        switch failure.kind {
+        case .unknownRoot:
+            let roots = failure.outline.globalElements
+            if let nearest = meant(name, roots) {
+                message = "<\(name)/> is no element of '\(namespace)': did you mean <\(nearest)/>?"
+                replacement = nearest
+            } else {
+                message = "<\(name)/> is no element of '\(namespace)': \(schema) has \(Self.list(roots.sorted().map { "<\($0)/>" }))"
+            }
+        case .unknownChild(let parent):
+            if let nearest = meant(name, failure.outline.elementNames) {
+                message = "<\(parent)/> has no child <\(name)/>: did you mean <\(nearest)/>?"
+                replacement = nearest
+            } else if ["message", "presence", "iq", "body"].contains(name), !failure.element.attributes.contains(where: { $0.name.local == "xmlns" }) {
+                message = "<\(name)/> is in the namespace '\(namespace)' here: give it xmlns='jabber:client'"
+            } else {
+                message = "\(schema) knows no <\(name)/>, which stands in <\(parent)/>" + Self.expecting(failure)
+                help = Self.foreignHelp
+            }
+        case .misplacedChild(let parent):
+            message = "\(schema) has no <\(name)/> in <\(parent)/>" + Self.expecting(failure)
+            help = Self.foreignHelp
+        case .missingChild:
+            message = "<\(name)/> is not complete: \(schema) asks for \(Self.list(failure.expected.map { "<\($0)/>" }, or: " or "))"
+        case .unknownAttribute:
+            let attribute = failure.attribute?.name.local ?? ""
+            if let nearest = meant(attribute, failure.outline.attributeNames) {
+                message = "<\(name)/> has no attribute '\(attribute)': did you mean '\(nearest)'?"
+                replacement = nearest
+            } else {
+                message = "\(schema) has no attribute '\(attribute)' in <\(name)/>"
+            }
+        case .missingAttribute(let attribute): message = "<\(name)/> has no '\(attribute)', which \(schema) asks for"
+        case .text: message = "text stands in <\(name)/>, which holds none in \(schema)"
+        case .children: message = "elements stand in <\(name)/>, which holds none in \(schema)"
+        case .value(_, let type):
+            let what = failure.attribute.map { "of '\($0.name.local)'" } ?? "in <\(name)/>"
+            let written = failure.attribute?.value ?? failure.element.text
+            message = "'\(ProblemWords.clipped(written))' \(what) is no value that \(schema) takes" + (type.map { ", which is \(Self.type($0))" } ?? "")
+        case .enumeration(_, let set):
+            let written = failure.attribute?.value ?? failure.element.text
+            let what = failure.attribute.map { "'\($0.name.local)'" } ?? "<\(name)/>"
+            if let nearest = Nearest.word(to: written, among: set, limit: 2) {
+                message = "'\(ProblemWords.clipped(written))' is no value of \(what): did you mean '\(nearest)'?"
+                if failure.attribute != nil { replacement = nearest }
+            } else {
+                message = "'\(ProblemWords.clipped(written))' is no value of \(what): \(schema) has \(Self.list(set))"
+            }
+        }
+    }
+
+    private static let foreignHelp = "where an element of another namespace is meant, give it an xmlns of its own"
+
+    private static func expecting(_ failure: PayloadFailure) -> String {
+        failure.expected.isEmpty ? "" : "; \(list(failure.expected.map { "<\($0)/>" }, or: " or ")) could stand there"
+    }
+
+    private static func list(_ words: [String], or separator: String = ", ") -> String {
+        var seen: Set<String> = []
+        let words = words.filter { seen.insert($0).inserted }
+        return words.isEmpty ? "none" : words.count > 8 ? words.prefix(8).joined(separator: ", ") + " and others" : words.joined(separator: separator)
+    }
+
+    private static func type(_ name: String) -> String {
+        switch name.split(separator: ":").last.map(String.init) ?? name {
+        case "dateTime": "a date and time such as 2024-01-31T12:00:00Z"
+        case "base64Binary": "Base64, padded to a multiple of four characters"
+        case "hexBinary": "an even number of hexadecimal digits"
+        case "boolean": "true, false, 1 or 0"
+        case "byte": "a number from -128 to 127"
+        case "short": "a number from -32768 to 32767"
+        case "unsignedByte": "a number from 0 to 255"
+        case "unsignedShort": "a number from 0 to 65535"
+        case let other: other.allSatisfy { $0.isLetter } ? "of the type \(name)" : "of the pattern \(name)"
+        }
+    }
+}

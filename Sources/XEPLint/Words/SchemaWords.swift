@@ -1,0 +1,195 @@
+internal import XEPKit
+internal import XMLKit
+
+/// What is wrong in a schema, in the words of its author.
+struct SchemaWords {
+    /// In the text of the schema.
+    let range: Range<Int>
+    let message: String
+    var help: String?
+
+    /// nil where nothing certain can be said. `claim` tells whose schema describes a namespace.
+    init?(_ problem: XMLSchemaProblem, _ outline: SchemaOutline, claim: (String) -> SchemaClaim?) {
+        guard let number = problem.element, let element = outline.tree.element(number: number) else { return nil }
+        func attribute(_ names: String...) -> XMLAttribute? { names.lazy.compactMap { element.attribute($0) }.first }
+        let tag = "<\(element.name.qualified)/>"
+        var place = problem.attribute.flatMap { element.attribute($0) }
+        switch problem.kind {
+        case .notWellFormed, .limit: return nil
+        case .attributeNotAllowed(let name):
+            place = place ?? element.attribute(name)
+            message = "\(tag) takes no '\(name)'" + Self.hint(name, in: element)
+        case .attributeMissing(let name):
+            message = name == "name" || name == "ref" ? "\(tag) says neither name nor ref: give it one of them" : "\(tag) needs the attribute '\(name)'"
+        case .attributeValue(let name):
+            place = place ?? attribute(name)
+            guard let place else { return nil }
+            message = "'\(ProblemWords.clipped(place.value))' is no value of '\(place.name.local)'" + Self.values(place)
+        case .content:
+            message = Self.content(element)
+        case .unresolved(let name, let namespace, let component):
+            place = place ?? element.attributes.first { !$0.isNamespaceDeclaration && Self.referring.contains($0.name.local) && $0.value.split { $0 == " " || $0 == ":" }.contains { $0 == name } }
+            message = Self.unresolved(name, namespace, component, outline, claim)
+            if namespace == outline.targetNamespace, namespace != nil { help = "a reference can only mean what stands at the top of the schema" }
+        case .notImported: return nil
+        case .duplicate: message = "\(tag) declares \(element["name"].map { "'\($0)'" } ?? "a name") a second time: remove one of the two"
+        case .ambiguous:
+            message = "the content of \(tag) is ambiguous: of two declarations either could mean the same element"
+            help = "XML Schema asks that an element can be told without looking ahead: put what both begin with in front, or make one of them required"
+        case .other(let text):
+            guard let words = Self.other(problem.code, tag, element) else { return nil }
+            _ = text
+            message = words
+        }
+        range = place?.range ?? element.nameRange
+    }
+
+    static func outline(of own: SchemaRegistry.Own) -> SchemaOutline {
+        switch own.result {
+        case .success(let schema): schema.outline
+        case .failure(let failure): failure.outline
+        }
+    }
+
+    private static let referring: Set<String> = ["ref", "type", "base", "itemType", "memberTypes", "substitutionGroup", "refer"]
+
+    // MARK: Grammar
+
+    private static func content(_ element: XMLElement) -> String {
+        let child = element.name.qualified
+        guard let parent = element.parent else { return "<\(child)/> has no content that XML Schema knows" }
+        let prefix = element.name.prefix.isEmpty ? "" : element.name.prefix + ":"
+        let name = parent.localName
+        if element.namespace != SchemaOutline.xsd {
+            let right = parent.name.prefix.isEmpty ? element.localName : parent.name.prefix + ":" + element.localName
+            let isMeant = grammar(element.localName, prefix) != nil || ["any", "attribute", "annotation", "documentation", "anyAttribute"].contains(element.localName)
+            return "<\(child)/> is no element of XML Schema" + (isMeant && right != child ? ": write <\(right)/>" : ", and stands in <\(parent.name.qualified)/>")
+        }
+        let holds = grammar(name, prefix)
+        let before = parent.elements.prefix { $0 != element }.map(\.localName)
+        let models: Set = ["sequence", "choice", "all", "group"]
+        let attributes: Set = ["attribute", "attributeGroup", "anyAttribute"]
+        if name == "complexType" || name == "extension" || name == "restriction" {
+            if models.contains(element.localName), before.contains(where: attributes.contains) {
+                return "<\(child)/> stands after the attributes of <\(parent.name.qualified)/>: content comes first, then attributes"
+            }
+            if models.contains(element.localName), before.contains(where: models.contains) {
+                return "<\(parent.name.qualified)/> holds one content model, and <\(child)/> is a second: put both into one <\(prefix)sequence/>"
+            }
+            if ["element", "any"].contains(element.localName) {
+                return "<\(child)/> stands right in <\(parent.name.qualified)/>: put it into <\(prefix)sequence/>, <\(prefix)choice/> or <\(prefix)all/>"
+            }
+        }
+        if name == "sequence" || name == "choice" || name == "all", attributes.contains(element.localName) {
+            return "<\(child)/> stands in <\(parent.name.qualified)/>: attributes come after it, right in <\(prefix)complexType/>"
+        }
+        if name == "element", models.contains(element.localName) || attributes.contains(element.localName) {
+            return "<\(child)/> stands right in <\(parent.name.qualified)/>: put it into <\(prefix)complexType/>"
+        }
+        if element.localName == "annotation" || element.localName == "documentation" {
+            return "<\(child)/> stands where XML Schema has none: one <\(prefix)annotation/> comes first in <\(parent.name.qualified)/>"
+        }
+        return "<\(child)/> cannot stand \(before.isEmpty ? "" : "here ")in <\(parent.name.qualified)/>" + (holds.map { ", which holds \($0)" } ?? "")
+    }
+
+    private static func grammar(_ name: String, _ prefix: String) -> String? {
+        switch name {
+        case "schema": "imports, and then types, groups, elements and attributes"
+        case "element": "one <\(prefix)simpleType/> or one <\(prefix)complexType/>"
+        case "complexType": "<\(prefix)simpleContent/>, <\(prefix)complexContent/>, or one content model and then attributes"
+        case "sequence", "choice": "elements, groups, <\(prefix)choice/>, <\(prefix)sequence/> and <\(prefix)any/>"
+        case "all": "elements alone"
+        case "simpleType": "one <\(prefix)restriction/>, <\(prefix)list/> or <\(prefix)union/>"
+        case "simpleContent", "complexContent": "one <\(prefix)extension/> or <\(prefix)restriction/>"
+        case "attribute": "one <\(prefix)simpleType/>"
+        case "group": "one <\(prefix)sequence/>, <\(prefix)choice/> or <\(prefix)all/>"
+        case "attributeGroup": "attributes"
+        default: nil
+        }
+    }
+
+    private static func hint(_ name: String, in element: XMLElement) -> String {
+        let isTop = element.parent?.localName == "schema"
+        if ["minOccurs", "maxOccurs"].contains(name) {
+            if element.localName == "attribute" { return ": whether an attribute must be there is said by use='required' or use='optional'" }
+            if isTop { return " at the top of a schema: say it where the element is used" }
+        }
+        if name == "use" {
+            if element.localName == "element" { return ": how often an element occurs is said by minOccurs and maxOccurs" }
+            if isTop { return " at the top of a schema: say it where the attribute is used" }
+        }
+        if ["ref", "form"].contains(name), isTop { return " at the top of a schema" }
+        if name == "base" { return ": it belongs on the restriction or extension inside" }
+        let known = ["name", "type", "ref", "use", "default", "fixed", "form", "minOccurs", "maxOccurs", "mixed", "abstract", "nillable", "base", "value", "namespace", "processContents", "id", "targetNamespace", "elementFormDefault", "attributeFormDefault", "version", "substitutionGroup"]
+        return Nearest.word(to: name, among: known).map { ": did you mean '\($0)'?" } ?? ""
+    }
+
+    private static func values(_ attribute: XMLAttribute) -> String {
+        switch attribute.name.local {
+        case "use": ": it is required, optional or prohibited"
+        case "minOccurs": ": it is a number from 0"
+        case "maxOccurs": ": it is a number or unbounded"
+        case "elementFormDefault", "attributeFormDefault", "form": ": it is qualified or unqualified"
+        case "processContents": ": it is lax, skip or strict"
+        case "mixed", "abstract", "nillable": ": it is true or false"
+        case "namespace": ": it is ##any, ##other, or a list of namespaces, ##targetNamespace and ##local"
+        case "name": ": a name begins with a letter or _ and has no colon and no space"
+        case "type", "ref", "base", "itemType", "memberTypes": ": it is a name, with at most one prefix, which is declared"
+        default: ""
+        }
+    }
+
+    // MARK: Names
+
+    private static let builtInTypes = [
+        "anyType", "anySimpleType", "string", "normalizedString", "token", "language", "Name", "NCName", "NMTOKEN", "NMTOKENS", "ID", "IDREF",
+        "IDREFS", "ENTITY", "ENTITIES", "boolean", "decimal", "integer", "nonPositiveInteger", "negativeInteger", "long", "int", "short", "byte",
+        "nonNegativeInteger", "unsignedLong", "unsignedInt", "unsignedShort", "unsignedByte", "positiveInteger", "float", "double", "duration",
+        "dateTime", "time", "date", "gYearMonth", "gYear", "gMonthDay", "gDay", "gMonth", "hexBinary", "base64Binary", "anyURI", "QName", "NOTATION",
+    ]
+
+    private static func unresolved(
+        _ name: String, _ namespace: String?, _ component: String, _ outline: SchemaOutline, _ claim: (String) -> SchemaClaim?
+    ) -> String {
+        let isType = component.contains("type")
+        let what = isType ? "type" : component.contains("attribute group") ? "attribute group" : component.contains("attribute") ? "attribute"
+            : component.contains("group") ? "group" : "element"
+        let prefix = outline.root.map { $0.name.prefix.isEmpty ? "" : $0.name.prefix + ":" } ?? "xs:"
+        if namespace == SchemaOutline.xsd {
+            let nearest = Nearest.word(to: name, among: builtInTypes, limit: 3)
+            return "XML Schema has no type '\(name)'" + (nearest.map { ": did you mean '\(prefix)\($0)'?" } ?? "")
+        }
+        if isType, builtInTypes.contains(name) { return "'\(name)' is a type of XML Schema: write '\(prefix)\(name)'" }
+        if namespace == outline.targetNamespace {
+            let declared = outline.root.map { Set($0.elements.compactMap { $0["name"] }) } ?? []
+            let nearest = Nearest.word(to: name, among: declared)
+            if what == "element", outline.elementNames.contains(name) {
+                return "'\(name)' is declared inside of another element: move it to the top of the schema, so that it can be referred to"
+            }
+            return "nothing declares the \(what) '\(name)'" + (nearest.map { ": did you mean '\($0)'?" } ?? ": add it at the top of the schema")
+        }
+        guard let namespace else { return "nothing declares the \(what) '\(name)' without a namespace: add a prefix" }
+        let owner = claim(namespace).map { $0.isBuiltIn ? "" : " in \($0.documentName)" } ?? ""
+        return "the schema of '\(namespace)'\(owner) declares no \(what) '\(name)' at its top"
+    }
+
+    // MARK: The rest
+
+    /// Codes of libxml2's xmlerror.h, which are named after the constraints of the specification.
+    private static func other(_ code: Int, _ tag: String, _ element: XMLElement) -> String? {
+        switch code {
+        case 3041, 3055:
+            "<\(element.parent?.name.qualified ?? element.name.qualified)/> has both a type attribute and a type inside: keep one of them"
+        case 3052: "\(tag) has a default and is not optional: write use='optional', or leave the default out"
+        case 3051, 3038: "\(tag) has both default and fixed: keep one of them"
+        case 3091: "an element in <all/> occurs once at most: write maxOccurs='1', or use a choice with maxOccurs='unbounded'"
+        case 3090: "<all/> stands alone as the content of a complex type and occurs once: use a sequence or choice here"
+        case 3000...3003, 3005...3007: "\(tag) has to name a type or hold one, and not both"
+        case 3042, 3043: "\(tag) has a minOccurs that is larger than its maxOccurs"
+        case 3045...3048, 3058...3061: "the default of \(tag) is no value of its type"
+        case 3053, 3054, 3039, 3040: "\(tag) has both name and ref, or says of a reference what only a declaration can"
+        case 1767, 1700: "\(tag) uses a prefix that is not declared: add an xmlns for it"
+        default: nil
+        }
+    }
+}

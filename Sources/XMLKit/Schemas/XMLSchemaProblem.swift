@@ -1,0 +1,113 @@
+/// One reason why documents make no schema.
+public struct XMLSchemaProblem: Sendable {
+    public enum Kind: Sendable, Equatable {
+        /// The text is not well-formed.
+        case notWellFormed(message: String)
+        /// A limit, and what it counts.
+        case limit(Int, what: String)
+        /// An attribute that its element does not have in XML Schema.
+        case attributeNotAllowed(String)
+        /// An attribute without which its element means nothing.
+        case attributeMissing(String)
+        /// A value that the attribute does not take.
+        case attributeValue(String)
+        /// A child that does not belong where it stands; `expected` is XML Schema's grammar in libxml2's notation.
+        case content(expected: String?)
+        /// A name that nothing declares.
+        case unresolved(name: String, namespace: String?, component: String)
+        /// A name of a namespace that is not imported.
+        case notImported(namespace: String?)
+        /// Two declarations of one name.
+        case duplicate
+        /// A content model in which a reader cannot tell which of two declarations an element belongs to.
+        case ambiguous
+        /// Anything else, in libxml2's words.
+        case other(message: String)
+    }
+
+    public let kind: Kind
+    /// The name of the document that it is about; nil where libxml2 does not say.
+    public let document: String?
+    /// The element of that document, counted from 0 in document order.
+    public package(set) var element: Int?
+    /// The attribute that it is about.
+    public let attribute: String?
+    /// libxml2's code, stable over its versions; 0 for what this package found itself.
+    public let code: Int
+
+    init(kind: Kind, document: String?, element: Int?) {
+        self.kind = kind
+        self.document = document
+        self.element = element
+        attribute = nil
+        code = 0
+    }
+
+    init(_ error: LibXMLError) {
+        document = error.file
+        element = error.element
+        code = error.code
+        let attribute = error.attribute?.local ?? Self.attribute(in: error.message)
+        self.attribute = attribute
+        // What is quoted after the colon that follows the place.
+        let quoted = Self.quoted(error.message)
+        kind =
+            switch error.code {
+            case _ where error.code < 1000: .notWellFormed(message: error.message)
+            case 3035: .attributeNotAllowed(attribute ?? quoted.last ?? "")
+            case 3036: .attributeMissing(quoted.last ?? "")
+            case 3037: .attributeValue(attribute ?? "")
+            case 3033, 3034: .content(expected: Self.expected(error.message))
+            case 3004: Self.unresolved(error.message, quoted)
+            case 1759...1765, 3079, 3080: .duplicate
+            case 3070: .ambiguous
+            default: .other(message: error.message)
+            }
+    }
+
+    /// The parts of a message between apostrophes.
+    static func quoted(_ message: String) -> [String] {
+        message.split(separator: "'", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    }
+
+    /// The attribute in a place such as `Element 'x', attribute 'y': …`.
+    static func attribute(in message: String) -> String? {
+        guard let mark = message.range(of: "', attribute '"), let colon = message.range(of: "': "), mark.upperBound <= colon.lowerBound else { return nil }
+        return String(message[mark.upperBound..<colon.lowerBound])
+    }
+
+    /// What stands after `Expected is`, without the parentheses.
+    static func expected(_ message: String) -> String? {
+        guard let start = message.range(of: "Expected is ")?.upperBound else { return nil }
+        return String(message[start...]).trimmed { $0 == "." || $0 == " " || $0.isNewline }
+    }
+
+    private static func unresolved(_ message: String, _ quoted: [String]) -> Kind {
+        if message.contains("not indicated by an import") { return .notImported(namespace: quoted.last) }
+        guard let name = quoted.last(where: { $0.contains("}") || !$0.contains(":") }), message.contains("does not resolve") else {
+            return .other(message: message)
+        }
+        let parts = XMLSchemaNames.expanded(name)
+        let component = message.range(of: "resolve to a(n) ").map { String(message[$0.upperBound...]).trimmed { $0 == "." || $0 == " " || $0.isNewline } }
+        return .unresolved(name: parts.local, namespace: parts.namespace, component: component ?? "component")
+    }
+}
+
+/// Names as libxml2 prints them: `{namespace}local`.
+enum XMLSchemaNames {
+    static func expanded(_ text: some StringProtocol) -> (local: String, namespace: String?) {
+        guard text.first == "{", let end = text.firstIndex(of: "}") else { return (String(text), nil) }
+        return (String(text[text.index(after: end)...]), String(text[text.index(after: text.startIndex)..<end]))
+    }
+}
+
+extension String {
+    func trimmed(_ predicate: (Character) -> Bool) -> String {
+        var text = self[...]
+        while let last = text.last, predicate(last) { text.removeLast() }
+        while let first = text.first, predicate(first) { text.removeFirst() }
+        return String(text)
+    }
+
+    func range(of other: String) -> Range<String.Index>? { firstRange(of: other) }
+}
