@@ -455,6 +455,32 @@ enum EmbeddedFiles {
   <xs:element name='text'>
     <xs:complexType><xs:simpleContent><xs:extension base='xs:string'><xs:attribute ref='xml:lang'/></xs:extension></xs:simpleContent></xs:complexType>
   </xs:element>
+  <xs:group name='stanzaErrorGroup'>
+    <xs:choice>
+      <xs:element ref='bad-request'/>
+      <xs:element ref='conflict'/>
+      <xs:element ref='feature-not-implemented'/>
+      <xs:element ref='forbidden'/>
+      <xs:element ref='gone'/>
+      <xs:element ref='internal-server-error'/>
+      <xs:element ref='item-not-found'/>
+      <xs:element ref='jid-malformed'/>
+      <xs:element ref='not-acceptable'/>
+      <xs:element ref='not-allowed'/>
+      <xs:element ref='not-authorized'/>
+      <xs:element ref='policy-violation'/>
+      <xs:element ref='recipient-unavailable'/>
+      <xs:element ref='redirect'/>
+      <xs:element ref='registration-required'/>
+      <xs:element ref='remote-server-not-found'/>
+      <xs:element ref='remote-server-timeout'/>
+      <xs:element ref='resource-constraint'/>
+      <xs:element ref='service-unavailable'/>
+      <xs:element ref='subscription-required'/>
+      <xs:element ref='undefined-condition'/>
+      <xs:element ref='unexpected-request'/>
+    </xs:choice>
+  </xs:group>
 </xs:schema>
 
 """##),
@@ -498,6 +524,37 @@ enum EmbeddedFiles {
   <xs:element name='text'>
     <xs:complexType><xs:simpleContent><xs:extension base='xs:string'><xs:attribute ref='xml:lang'/></xs:extension></xs:simpleContent></xs:complexType>
   </xs:element>
+  <xs:group name='streamErrorGroup'>
+    <xs:choice>
+      <xs:element ref='bad-format'/>
+      <xs:element ref='bad-namespace-prefix'/>
+      <xs:element ref='conflict'/>
+      <xs:element ref='connection-timeout'/>
+      <xs:element ref='host-gone'/>
+      <xs:element ref='host-unknown'/>
+      <xs:element ref='improper-addressing'/>
+      <xs:element ref='internal-server-error'/>
+      <xs:element ref='invalid-from'/>
+      <xs:element ref='invalid-id'/>
+      <xs:element ref='invalid-namespace'/>
+      <xs:element ref='invalid-xml'/>
+      <xs:element ref='not-authorized'/>
+      <xs:element ref='not-well-formed'/>
+      <xs:element ref='policy-violation'/>
+      <xs:element ref='remote-connection-failed'/>
+      <xs:element ref='reset'/>
+      <xs:element ref='resource-constraint'/>
+      <xs:element ref='restricted-xml'/>
+      <xs:element ref='see-other-host'/>
+      <xs:element ref='system-shutdown'/>
+      <xs:element ref='undefined-condition'/>
+      <xs:element ref='unsupported-encoding'/>
+      <xs:element ref='unsupported-feature'/>
+      <xs:element ref='unsupported-stanza-type'/>
+      <xs:element ref='unsupported-version'/>
+      <xs:element ref='xml-not-well-formed'/>
+    </xs:choice>
+  </xs:group>
 </xs:schema>
 
 """##),

@@ -157,7 +157,15 @@ private struct PayloadJudge {
             guard let parent = element.parent, isInside(parent), !isTagElided(element) else { return nil }
             let isKnown = outline.elementNames.contains(element.localName)
             // A child that belongs there, but elsewhere among the others, mostly shows a schema that is stricter than meant.
-            if isKnown, outline.children(of: parent.localName)?.contains(element.localName) ?? true { return nil }
+            if isKnown, outline.children(of: parent.localName)?.contains(element.localName) ?? true {
+                // One thing alone could stand here, and it stands nowhere.
+                guard violation.expected.count == 1, let missing = violation.expected.first, !isElided(parent), !mended.contains(parent.index),
+                    !parent.elements.contains(where: { $0.localName == missing.local })
+                else { return nil }
+                return PayloadFailure(
+                    kind: .missingChild, key: .init(namespace: namespace, element: parent.localName, detail: "incomplete"), example: example,
+                    element: parent, attribute: nil, expected: [missing.local], outline: outline)
+            }
             let kind = isKnown ? PayloadFailure.Kind.misplacedChild(parent: parent.localName) : .unknownChild(parent: parent.localName)
             return made(kind, "child " + element.localName, at: parent)
         case .incomplete:

@@ -157,7 +157,7 @@ struct SchemaWords {
         let prefix = outline.root.map { $0.name.prefix.isEmpty ? "" : $0.name.prefix + ":" } ?? "xs:"
         if namespace == SchemaOutline.xsd {
             let nearest = Nearest.word(to: name, among: builtInTypes, limit: 3)
-            return "XML Schema has no type '\(name)'" + (nearest.map { ": did you mean '\(prefix)\($0)'?" } ?? "")
+            return "there is no type '\(name)' in XML Schema" + (nearest.map { ": did you mean '\(prefix)\($0)'?" } ?? "")
         }
         if isType, builtInTypes.contains(name) { return "'\(name)' is a type of XML Schema: write '\(prefix)\(name)'" }
         if namespace == outline.targetNamespace {

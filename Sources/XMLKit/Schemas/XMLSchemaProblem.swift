@@ -56,7 +56,7 @@ public struct XMLSchemaProblem: Sendable {
             case _ where error.code < 1000: .notWellFormed(message: error.message)
             case 3035: .attributeNotAllowed(attribute ?? quoted.last ?? "")
             case 3036: .attributeMissing(quoted.last ?? "")
-            case 3037: .attributeValue(attribute ?? "")
+            case 1702, 1704, 1705, 1774, 3037: .attributeValue(attribute ?? "")
             case 3033, 3034: .content(expected: Self.expected(error.message))
             case 3004: Self.unresolved(error.message, quoted)
             case 1759...1765, 3079, 3080: .duplicate

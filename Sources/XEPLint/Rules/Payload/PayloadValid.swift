@@ -40,7 +40,7 @@ enum PayloadValid: Rule {
             lamp("<message><↓lmap↑ xmlns='urn:xmpp:lamps:0' state='lit'><shade>red</shade></lmap></message>"),
             lamp("<message><lamp xmlns='urn:xmpp:lamps:0' ↓state='litt'↑><shade>red</shade></lamp></message>"),
             lamp("<message><↓lamp↑ xmlns='urn:xmpp:lamps:0'><shade>red</shade></lamp></message>"),
-            lamp("<message><↓lamp↑ xmlns='urn:xmpp:lamps:0' state='lit'><since>2024-01-31T12:00:00Z</since></lamp></message>".replacing("<↓lamp↑", with: "<lamp").replacing("<since>", with: "<↓since↑>")),
+            lamp("<message><↓lamp↑ xmlns='urn:xmpp:lamps:0' state='lit'><since>2024-01-31T12:00:00Z</since></lamp></message>"),
             lamp("<message><lamp xmlns='urn:xmpp:lamps:0' state='lit'><shade>red</shade><↓since↑>2024-01-31</since></lamp></message>"),
             lamp("<message><lamp xmlns='urn:xmpp:lamps:0' state='lit' ↓colour='red'↑><shade>red</shade></lamp></message>"),
         ],
@@ -60,8 +60,8 @@ enum PayloadValid: Rule {
                 lamp("<message><lamp xmlns='urn:xmpp:lamps:0' state='litt'><shade>red</shade></lamp></message>"),
                 lamp("<message><lamp xmlns='urn:xmpp:lamps:0' state='lit'><shade>red</shade></lamp></message>")),
             .init(
-                lamp("<message><lamp xmlns='urn:xmpp:lamps:0' state='lit' ><shade>red</shade><sinc>2024-01-31T12:00:00Z</sinc></lamp></message>".replacing("sinc>", with: "since>").replacing("state=", with: "stat=")),
-                lamp("<message><lamp xmlns='urn:xmpp:lamps:0' state='lit' ><shade>red</shade><since>2024-01-31T12:00:00Z</since></lamp></message>")),
+                lamp("<message><lamp xmlns='urn:xmpp:lamps:0' state='lit'><shad>red</shad></lamp></message>"),
+                lamp("<message><lamp xmlns='urn:xmpp:lamps:0' state='lit'><shade>red</shade></lamp></message>")),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {

@@ -43,7 +43,8 @@ enum SchemaImportMissing: Rule {
                 let written = "<\(root.name.prefix.isEmpty ? "" : root.name.prefix + ":")import namespace='\(namespace)'/>"
                 let place = own.claim.text.sourceRange(root.startTag.upperBound - 1..<root.startTag.upperBound)
                 let isLiteral = own.claim.text.isLiteral(root.startTag.upperBound - 1..<root.startTag.upperBound) && !root.isSelfClosed
-                let fix = Fix("import '\(namespace)'", replace: place, with: ">\n  " + written, safety: .unsafe)
+                let lineEnd = context.source.bytes.contains(0x0D) ? "\r\n" : "\n"
+                let fix = Fix("import '\(namespace)'", replace: place, with: ">" + lineEnd + "  " + written, safety: .unsafe)
                 findings.add(
                     own.claim.text.sourceRange(reference.attribute.range),
                     "'\(reference.attribute.value)' is of the namespace '\(namespace)', which the schema does not import: add \(written) at its top",

@@ -23,7 +23,7 @@ enum SchemaValid: Rule {
 
     static let examples = RuleExamples(
         triggering: [
-            schema("<xs:element name='lamp'><xs:complexType><xs:sequence>↓<xs:attribute↑ name='on'/></xs:sequence></xs:complexType></xs:element>"),
+            schema("<xs:element name='lamp'><xs:complexType><xs:sequence><↓xs:attribute↑ name='on'/></xs:sequence></xs:complexType></xs:element>"),
             schema("<xs:element name='lamp' ↓type='xs:strnig'↑/>"),
             schema("<xs:element name='lamp'><xs:complexType><xs:attribute name='on' ↓use='requird'↑/></xs:complexType></xs:element>"),
             schema("<xs:element name='lamp' ↓type='Lamp'↑/>"),

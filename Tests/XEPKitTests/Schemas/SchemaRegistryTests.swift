@@ -1,0 +1,117 @@
+import TestSupport
+import Testing
+import XMLKit
+import XMPPKit
+
+@testable import XEPKit
+
+@Suite struct SchemaRegistryTests {
+    static func document(_ file: String, status: String = "Draft", _ body: String) -> Source {
+        Source(name: file, text: "<xep><header><title>t</title><status>\(status)</status></header><section1 topic='x'>\(body)</section1></xep>")
+    }
+
+    static func block(_ content: String, _ namespace: String = "urn:lamps", more: String = "") -> String {
+        "<code><![CDATA[\n<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns='\(namespace)' targetNamespace='\(namespace)' elementFormDefault='qualified' \(more)>\(content)</xs:schema>\n]]></code>"
+    }
+
+    private func owner(_ documents: [Source]) -> String? { Series(documents: documents).schemas.claims(on: "urn:lamps").first?.path }
+
+    @Test func ofTwoClaimsTheLiveXEPWins() {
+        let lamp = Self.block("<xs:element name='lamp'/>")
+        #expect(owner([Self.document("xep-0001.xml", status: "Obsolete", lamp), Self.document("xep-0002.xml", lamp)]) == "xep-0002.xml")
+        #expect(owner([Self.document("xep-0001.xml", status: "Deferred", lamp), Self.document("xep-0002.xml", lamp)]) == "xep-0002.xml")
+        #expect(owner([Self.document("lamps.xml", lamp), Self.document("xep-0002.xml", lamp)]) == "xep-0002.xml")
+        #expect(owner([Self.document("lamps.xml", lamp), Self.document("xep-0002.xml", status: "Retracted", lamp)]) == "lamps.xml")
+    }
+
+    @Test func aClaimLeadsBackToItsPlace() throws {
+        let source = Self.document("xep-0001.xml", "<p>targetNamespace is a word too</p>" + Self.block("<xs:element name='lamp'/>"))
+        let claim = try #require(SchemaScan.claims(in: source).first)
+        let text = Array("name='lamp'".utf8)
+        let place = try #require(claim.text.bytes.indices.first { claim.text.bytes[$0...].starts(with: text) })
+        #expect(source.text(claim.text.sourceRange(place..<place + text.count)) == "name='lamp'")
+    }
+
+    @Test(.enabled(if: Shared.series != nil, "../shared is absent"))
+    func theScanFindsWhatReadingFinds() {
+        for path in Shared.corpus {
+            let source = Shared.source(path)
+            let read = XEP(source, resolver: Shared.resolver()).schemas.filter { Array($0.content.bytes).contains(0x54) }
+            let expected = Set(read.map { String(decoding: $0.content.bytes, as: UTF8.self) }.filter { $0.contains("targetNamespace") })
+            #expect(Set(SchemaScan.claims(in: source).map { String(decoding: $0.text.bytes, as: UTF8.self) }) == expected, "\(path)")
+        }
+    }
+
+    @Test func everySchemaThatComesWithTheProgramCompiles() {
+        let library = Series.none.schemas
+        let namespaces = Array(BuiltInSchemas.rfc.keys) + Array(BuiltInSchemas.xep.keys)
+        #expect(namespaces.contains("jabber:client") && namespaces.contains("jabber:iq:roster"))
+        for namespace in namespaces { #expect(library.schema(of: namespace) != nil, "\(namespace)") }
+    }
+
+    @Test func importsComeFromTheSeriesAndWhatNobodyHasIsStoodInFor() throws {
+        let moths = Self.document("xep-0001.xml", Self.block("<xs:element name='moth' type='xs:byte'/>", "urn:moths"))
+        let lamp = """
+            <xs:import namespace='urn:moths' schemaLocation='http://example.com/m.xsd'/><xs:import namespace='urn:nobody'/>
+            <xs:element name='lamp'><xs:complexType><xs:sequence><xs:element ref='m:moth'/><xs:element name='n' type='n:type' minOccurs='0'/></xs:sequence></xs:complexType></xs:element>
+            """
+        let xep = XEP(Self.document("xep-0002.xml", Self.block(lamp, more: "xmlns:m='urn:moths' xmlns:n='urn:nobody'")))
+        let schema = try #require(SchemaRegistry(xep, series: Series(documents: [moths])).schema(of: "urn:lamps")).schema
+        func isValid(_ text: String) throws -> Bool {
+            let root = try #require(XMLTree(fragment: Array(text.utf8)).root)
+            return try #require(XMLInstance(root)).violations(of: schema, at: 0).isEmpty
+        }
+        #expect(try isValid("<lamp xmlns='urn:lamps'><moth xmlns='urn:moths'>1</moth></lamp>"))
+        #expect(try !isValid("<lamp xmlns='urn:lamps'><moth xmlns='urn:moths'>x</moth></lamp>"))
+    }
+
+    @Test func aBrokenImportIsNoFaultOfTheOneThatImports() {
+        let moths = Self.document("xep-0001.xml", Self.block("<xs:element name='moth' type='xs:bite'/>", "urn:moths"))
+        let lamp = "<xs:import namespace='urn:moths'/><xs:element name='lamp'><xs:complexType><xs:sequence><xs:element ref='m:moth'/></xs:sequence></xs:complexType></xs:element>"
+        let xep = XEP(Self.document("xep-0002.xml", Self.block(lamp, more: "xmlns:m='urn:moths'")))
+        #expect(SchemaRegistry(xep, series: Series(documents: [moths])).schema(of: "urn:lamps") != nil)
+    }
+
+    private func failures(_ xep: Source, series: [Source] = []) -> [PayloadFailure] {
+        let xep = XEP(xep)
+        return SchemaRegistry(xep, series: Series(documents: series)).failures(in: xep.blocks.map { ($0, $0.read()) })
+    }
+
+    private static let lamp = block("<xs:element name='lamp'><xs:complexType><xs:attribute name='on' type='xs:boolean'/></xs:complexType></xs:element>")
+    private static func example(_ text: String) -> String { "<example caption='x'><![CDATA[\(text)]]></example>" }
+
+    @Test func aPayloadIsJudgedByTheSchemaOfAnotherDocument() {
+        let lamps = Self.document("xep-0001.xml", Self.lamp)
+        let wrong = Self.example("<message><lamp xmlns='urn:lamps' on='maybe'/></message>")
+        #expect(failures(Self.document("xep-0002.xml", wrong), series: [lamps]).map(\.key.detail) == ["value on"])
+    }
+
+    @Test func whatThreeExamplesBreakIsTheSchemasFault() {
+        let wrong = Self.example("<message><lamp xmlns='urn:lamps' off='true'/></message>")
+        #expect(failures(Self.document("xep-0002.xml", Self.lamp + wrong + wrong)).count == 2)
+        #expect(failures(Self.document("xep-0002.xml", Self.lamp + wrong + wrong + wrong)).isEmpty)
+    }
+
+    @Test func whatTheOwnersExamplesBreakIsTheSchemasFault() {
+        let wrong = Self.example("<message><lamp xmlns='urn:lamps' off='true'/></message>")
+        let lamps = Self.document("xep-0001.xml", Self.lamp + wrong)
+        #expect(failures(Self.document("xep-0002.xml", wrong), series: [lamps]).isEmpty)
+        #expect(failures(Self.document("xep-0002.xml", wrong), series: [Self.document("xep-0001.xml", Self.lamp)]).count == 1)
+    }
+
+    @Test(arguments: [
+        "<message><lamp xmlns='urn:lamps' on='true' xml:lang='en'><moth xmlns='urn:m'/></lamp></message>",
+        "<message><lamp xmlns='urn:lamps' on='[boolean]'/></message>",
+        "<message><lamp xmlns='urn:lamps' on='true'>...</lamp></message>",
+        "<message><lamp xmlns='urn:lamps' on='true'>\n  <moth xmlns='urn:m'/>\n</lamp></message>",
+        "<message><lamp xmlns='urn:lamps' on='maybe'></message>",
+    ])
+    func nothingIsSaidOfWhatIsForeignLeftOutOrBroken(text: String) {
+        #expect(failures(Self.document("xep-0002.xml", Self.lamp + Self.example(text))).isEmpty)
+    }
+
+    @Test func aPayloadInsideAnotherIsJudgedToo() {
+        let text = "<message><x xmlns='urn:other'><lamp xmlns='urn:lamps' on='maybe'/></x></message>"
+        #expect(failures(Self.document("xep-0002.xml", Self.lamp + Self.example(text))).count == 1)
+    }
+}
