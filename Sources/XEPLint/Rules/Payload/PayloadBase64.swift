@@ -42,7 +42,7 @@ enum PayloadBase64: Rule {
     }
 
     /// The elements whose text is Base64, by namespace.
-    private static let elements: [String: Set<String>] = [
+    static let elements: [String: Set<String>] = [
         "urn:xmpp:avatar:data": ["data"],
         "urn:xmpp:bob": ["data"],
         "http://jabber.org/protocol/ibb": ["data"],

@@ -26,7 +26,7 @@ enum PayloadDatetime: Rule {
         ])
 
     /// The attributes that hold a date and time, by namespace and element.
-    private static let attributes: [String: [String: String]] = [
+    static let attributes: [String: [String: String]] = [
         "urn:xmpp:delay": ["delay": "stamp"],
         "urn:xmpp:idle:1": ["idle": "since"],
         "urn:xmpp:idle:0": ["idle": "since"],

@@ -65,7 +65,7 @@ enum PayloadValid: Rule {
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for failure in context.payloadFailures {
+        for failure in context.payloadFailures where !isJudgedElsewhere(failure) {
             let namespace = failure.key.namespace
             let isOwn = context.schemas.isOwn(namespace)
             let words = PayloadWords(failure, owner: context.schemas.claim(on: namespace), isOwn: isOwn)
@@ -75,6 +75,14 @@ enum PayloadValid: Rule {
                 text.sourceRange(range), words.message, help: words.help,
                 fixes: words.replacement.map { fix($0, failure, text) } ?? [])
         }
+    }
+
+    /// Whether a rule of its own says what is wrong with a date or with Base64.
+    private static func isJudgedElsewhere(_ failure: PayloadFailure) -> Bool {
+        guard case .value(_, let type) = failure.kind else { return false }
+        let namespace = failure.key.namespace
+        if type?.hasSuffix("base64Binary") == true { return PayloadBase64.elements[namespace]?.contains(failure.element.localName) ?? false }
+        return type?.hasSuffix("dateTime") == true && (PayloadDatetime.attributes[namespace] != nil || namespace == "urn:xmpp:time")
     }
 
     /// Writes another name or value; the end tag too, where there is one.
