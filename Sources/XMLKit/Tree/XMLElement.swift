@@ -43,16 +43,16 @@ public struct XMLElement: Sendable, Hashable {
     }
 
     /// The elements around it, the nearest first.
-    public var ancestors: some Sequence<XMLElement> { sequence(first: self, next: \.parent).dropFirst() }
+    public var ancestors: XMLAncestors { XMLAncestors(element: self) }
 
     /// The nodes directly inside.
     public var children: XMLNodes { XMLNodes(tree: tree, lower: index + 1, upper: Int(record.subtreeEnd)) }
 
     /// The elements directly inside.
-    public var elements: some Sequence<XMLElement> { children.lazy.compactMap(\.element) }
+    public var elements: XMLElements { XMLElements(tree: tree, lower: index + 1, upper: Int(record.subtreeEnd), isDeep: false) }
 
     /// The elements directly inside that have this local name.
-    public func elements(_ local: String) -> some Sequence<XMLElement> {
+    public func elements(_ local: String) -> [XMLElement] {
         elements.filter { $0.localName == local }
     }
 
@@ -69,17 +69,11 @@ public struct XMLElement: Sendable, Hashable {
     }
 
     /// All elements inside, in document order.
-    public var descendants: some Sequence<XMLElement> {
-        let tree = tree
-        return (index + 1..<Int(record.subtreeEnd)).lazy
-            .filter { tree.nodes[$0].kind == .element }
-            .map { XMLElement(tree: tree, index: $0) }
-    }
+    public var descendants: XMLElements { XMLElements(tree: tree, lower: index + 1, upper: Int(record.subtreeEnd), isDeep: true) }
 
     /// The attributes in the order of the text, namespace declarations among them.
-    public var attributes: some Sequence<XMLAttribute> {
-        let tree = tree
-        return (Int(record.attributesLower)..<Int(record.attributesUpper)).lazy.map { XMLAttribute(tree: tree, index: $0) }
+    public var attributes: XMLAttributes {
+        XMLAttributes(tree: tree, lower: Int(record.attributesLower), upper: Int(record.attributesUpper))
     }
 
     /// The attribute with this name as written and no namespace, or nil.

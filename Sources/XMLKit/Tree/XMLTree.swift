@@ -65,7 +65,7 @@ public final class XMLTree: Sendable {
     public var root: XMLElement? { roots.first { _ in true } }
 
     /// The elements outside of all others.
-    public var roots: some Sequence<XMLElement> { topLevel.lazy.compactMap(\.element) }
+    public var roots: XMLElements { XMLElements(tree: self, lower: 0, upper: nodes.count, isDeep: false) }
 
     /// The nodes outside of all elements.
     public var topLevel: XMLNodes { XMLNodes(tree: self, lower: 0, upper: nodes.count) }
@@ -81,9 +81,7 @@ public final class XMLTree: Sendable {
     }
 
     /// All elements in document order.
-    public var elements: some Sequence<XMLElement> {
-        nodes.indices.lazy.filter { self.nodes[$0].kind == .element }.map { XMLElement(tree: self, index: $0) }
-    }
+    public var elements: XMLElements { XMLElements(tree: self, lower: 0, upper: nodes.count, isDeep: true) }
 }
 
 /// A reference to a general entity.
