@@ -43,6 +43,14 @@ struct Prose: Sendable {
     /// The first byte of a word: words are looked at one by one, and most can be passed over by it.
     func first(_ word: Word) -> UInt8 { content.bytes[word.offsets.lowerBound] }
 
+    /// Whether a word begins with two capital letters.
+    func isShouted(_ word: Word) -> Bool {
+        let offsets = word.offsets
+        guard offsets.count > 1 else { return false }
+        let (first, second) = (content.bytes[offsets.lowerBound], content.bytes[offsets.lowerBound + 1])
+        return first >= 0x41 && first <= 0x5A && second >= 0x41 && second <= 0x5A
+    }
+
     /// The place of a word in the source; nil where a part of it comes out of an entity.
     func range(_ word: Word) -> Range<Int>? {
         content.isLiteral(word.offsets) ? content.sourceRange(word.offsets) : nil

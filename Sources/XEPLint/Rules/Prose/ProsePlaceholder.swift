@@ -30,7 +30,7 @@ enum ProsePlaceholder: Rule {
                 findings.add(piece.content.sourceRange(range), "this is the template's text: write the section, or remove it")
                 continue
             }
-            for word in piece.words where initials.contains(piece.first(word)) {
+            for word in piece.words where piece.isShouted(word) {
                 let text = piece.text(word)
                 guard notes.contains(text) || notes.contains(text + ":"), let range = piece.range(word) else { continue }
                 let end = range.upperBound
@@ -41,8 +41,6 @@ enum ProsePlaceholder: Rule {
             }
         }
     }
-
-    private static let initials = Set("FXT".utf8)
 
     /// Whether a whole paragraph is what the template says about its section: REQUIRED. or STRONGLY RECOMMENDED for …
     private static func isTemplate(_ piece: Prose) -> Bool {
