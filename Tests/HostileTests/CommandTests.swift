@@ -57,6 +57,14 @@ import TestSupport
         try run(["vectors", "check"], on: document)
     }
 
+    @Test(arguments: HostileDocument.all) func schemaCheck(document: HostileDocument) throws {
+        try run(["schema", "check"], on: document)
+    }
+
+    @Test(arguments: HostileDocument.all) func schemaExtract(document: HostileDocument) throws {
+        try run(["schema", "extract", "--output", folder.path + "/out"], on: document)
+    }
+
     @Test(arguments: HostileDocument.all) func render(document: HostileDocument) throws {
         let outcome = try run(["render", "--output", folder.path + "/out"], on: document)
         let pages = try folder.files().filter { $0.hasPrefix("out/") }

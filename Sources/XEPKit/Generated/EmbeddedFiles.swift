@@ -622,5 +622,1080 @@ enum EmbeddedFiles {
 </xs:schema>
 
 """##),
+        EmbeddedFile(
+            "xep-avatar-data.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- The bytes of an avatar (XEP-0084 §4.1) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:avatar:data' xmlns='urn:xmpp:avatar:data' elementFormDefault='qualified'>
+
+  <xs:element name='data' type='xs:base64Binary'/>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-avatar-metadata.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- What avatar an entity has (XEP-0084 §4.2) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:avatar:metadata' xmlns='urn:xmpp:avatar:metadata' elementFormDefault='qualified'>
+
+  <xs:element name='metadata'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='info'/>
+        <xs:element ref='pointer'/>
+        <xs:element ref='stop'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='stop' type='empty'/>
+  <xs:element name='info'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+      <xs:attribute name='bytes' type='xs:unsignedInt' use='required'/>
+      <xs:attribute name='id' type='xs:string' use='required'/>
+      <xs:attribute name='type' type='xs:string' use='required'/>
+      <xs:attribute name='height' type='xs:unsignedShort'/>
+      <xs:attribute name='width' type='xs:unsignedShort'/>
+      <xs:attribute name='url' type='xs:anyURI'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='pointer'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+      <xs:attribute name='bytes' type='xs:unsignedInt'/>
+      <xs:attribute name='id' type='xs:string'/>
+      <xs:attribute name='type' type='xs:string'/>
+      <xs:attribute name='height' type='xs:unsignedShort'/>
+      <xs:attribute name='width' type='xs:unsignedShort'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:simpleType name='empty'><xs:restriction base='xs:string'><xs:enumeration value=''/></xs:restriction></xs:simpleType>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-bookmarks-1.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- Bookmarks of rooms, an item each (XEP-0402 §2) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:bookmarks:1' xmlns='urn:xmpp:bookmarks:1' elementFormDefault='qualified'>
+
+  <xs:element name='conference'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='nick'/>
+        <xs:element ref='password'/>
+        <xs:element ref='extensions'/>
+      </xs:choice>
+      <xs:attribute name='name' type='xs:string'/>
+      <xs:attribute name='autojoin' type='xs:boolean'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='nick' type='xs:string'/>
+  <xs:element name='password' type='xs:string'/>
+  <xs:element name='extensions'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-bookmarks.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- Bookmarks of rooms and pages (XEP-0048 §2) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='storage:bookmarks' xmlns='storage:bookmarks' elementFormDefault='qualified'>
+
+  <xs:element name='storage'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='conference'/>
+        <xs:element ref='url'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='conference'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='nick'/>
+        <xs:element ref='password'/>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+      <xs:attribute name='jid' type='xs:string' use='required'/>
+      <xs:attribute name='name' type='xs:string'/>
+      <xs:attribute name='autojoin' type='xs:boolean'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='nick' type='xs:string'/>
+  <xs:element name='password' type='xs:string'/>
+  <xs:element name='url'>
+    <xs:complexType>
+      <xs:attribute name='name' type='xs:string'/>
+      <xs:attribute name='url' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-commands.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- Ad-hoc commands (XEP-0050 §3) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='http://jabber.org/protocol/commands' xmlns='http://jabber.org/protocol/commands' elementFormDefault='qualified'>
+  <xs:import namespace='http://www.w3.org/XML/1998/namespace'/>
+
+  <xs:simpleType name='empty'><xs:restriction base='xs:string'><xs:enumeration value=''/></xs:restriction></xs:simpleType>
+  <xs:element name='command'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='actions'/>
+        <xs:element ref='note'/>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string' use='required'/>
+      <xs:attribute name='sessionid' type='xs:string'/>
+      <xs:attribute name='action'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='cancel'/><xs:enumeration value='complete'/><xs:enumeration value='execute'/><xs:enumeration value='next'/><xs:enumeration value='prev'/></xs:restriction></xs:simpleType></xs:attribute>
+      <xs:attribute name='status'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='canceled'/><xs:enumeration value='completed'/><xs:enumeration value='executing'/></xs:restriction></xs:simpleType></xs:attribute>
+      <xs:attribute ref='xml:lang'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='actions'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='prev'/>
+        <xs:element ref='next'/>
+        <xs:element ref='complete'/>
+      </xs:choice>
+      <xs:attribute name='execute'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='complete'/><xs:enumeration value='next'/><xs:enumeration value='prev'/></xs:restriction></xs:simpleType></xs:attribute>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='prev' type='empty'/>
+  <xs:element name='next' type='empty'/>
+  <xs:element name='complete' type='empty'/>
+  <xs:element name='note'>
+    <xs:complexType><xs:simpleContent><xs:extension base='xs:string'>
+      <xs:attribute name='type'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='error'/><xs:enumeration value='info'/><xs:enumeration value='warn'/></xs:restriction></xs:simpleType></xs:attribute>
+    </xs:extension></xs:simpleContent></xs:complexType>
+  </xs:element>
+  <xs:element name='bad-action' type='empty'/>
+  <xs:element name='bad-locale' type='empty'/>
+  <xs:element name='bad-payload' type='empty'/>
+  <xs:element name='bad-sessionid' type='empty'/>
+  <xs:element name='malformed-action' type='empty'/>
+  <xs:element name='session-expired' type='empty'/>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-data-forms.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- Data forms (XEP-0004 §3) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='jabber:x:data' xmlns='jabber:x:data' elementFormDefault='qualified'>
+
+  <xs:simpleType name='empty'><xs:restriction base='xs:string'><xs:enumeration value=''/></xs:restriction></xs:simpleType>
+  <xs:element name='x'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='title'/>
+        <xs:element ref='instructions'/>
+        <xs:element ref='field'/>
+        <xs:element ref='reported'/>
+        <xs:element ref='item'/>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+      <xs:attribute name='type' use='required'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='cancel'/><xs:enumeration value='form'/><xs:enumeration value='result'/><xs:enumeration value='submit'/></xs:restriction></xs:simpleType></xs:attribute>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='title' type='xs:string'/>
+  <xs:element name='instructions' type='xs:string'/>
+  <xs:element name='field'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='desc'/>
+        <xs:element ref='required'/>
+        <xs:element ref='value'/>
+        <xs:element ref='option'/>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+      <xs:attribute name='var' type='xs:string'/>
+      <xs:attribute name='label' type='xs:string'/>
+      <xs:attribute name='type'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='boolean'/><xs:enumeration value='fixed'/><xs:enumeration value='hidden'/><xs:enumeration value='jid-multi'/><xs:enumeration value='jid-single'/><xs:enumeration value='list-multi'/><xs:enumeration value='list-single'/><xs:enumeration value='text-multi'/><xs:enumeration value='text-private'/><xs:enumeration value='text-single'/></xs:restriction></xs:simpleType></xs:attribute>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='desc' type='xs:string'/>
+  <xs:element name='required' type='empty'/>
+  <xs:element name='value' type='xs:string'/>
+  <xs:element name='option'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='value'/>
+      </xs:choice>
+      <xs:attribute name='label' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='reported'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='field'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='item'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='field'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-delay.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- When a stanza was sent (XEP-0203 §2) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:delay' xmlns='urn:xmpp:delay' elementFormDefault='qualified'>
+
+  <xs:element name='delay'>
+    <xs:complexType><xs:simpleContent><xs:extension base='xs:string'>
+      <xs:attribute name='from' type='xs:string'/>
+      <xs:attribute name='stamp' type='xs:dateTime' use='required'/>
+    </xs:extension></xs:simpleContent></xs:complexType>
+  </xs:element>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-disco-info.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- What an entity is and can do (XEP-0030 §3) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='http://jabber.org/protocol/disco#info' xmlns='http://jabber.org/protocol/disco#info' elementFormDefault='qualified'>
+  <xs:import namespace='http://www.w3.org/XML/1998/namespace'/>
+
+  <xs:element name='query'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='identity'/>
+        <xs:element ref='feature'/>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='identity'>
+    <xs:complexType>
+      <xs:attribute name='category' type='xs:string' use='required'/>
+      <xs:attribute name='type' type='xs:string' use='required'/>
+      <xs:attribute name='name' type='xs:string'/>
+      <xs:attribute ref='xml:lang'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='feature'>
+    <xs:complexType>
+      <xs:attribute name='var' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-disco-items.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- What an entity holds (XEP-0030 §4) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='http://jabber.org/protocol/disco#items' xmlns='http://jabber.org/protocol/disco#items' elementFormDefault='qualified'>
+
+  <xs:element name='query'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='item'/>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='item'>
+    <xs:complexType>
+      <xs:attribute name='jid' type='xs:string' use='required'/>
+      <xs:attribute name='node' type='xs:string'/>
+      <xs:attribute name='name' type='xs:string'/>
+      <xs:attribute name='action'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='remove'/><xs:enumeration value='update'/></xs:restriction></xs:simpleType></xs:attribute>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-forward.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- A stanza inside another (XEP-0297 §3) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:forward:0' xmlns='urn:xmpp:forward:0' elementFormDefault='qualified'>
+
+  <xs:element name='forwarded'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-hats.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- Hats of occupants (XEP-0317 §3) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:hats:0' xmlns='urn:xmpp:hats:0' elementFormDefault='qualified'>
+  <xs:import namespace='http://www.w3.org/XML/1998/namespace'/>
+
+  <xs:element name='hats'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='hat'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='hat'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+      <xs:attribute name='uri' type='xs:anyURI' use='required'/>
+      <xs:attribute name='title' type='xs:string' use='required'/>
+      <xs:attribute ref='xml:lang'/>
+      <xs:anyAttribute namespace='##other' processContents='lax'/>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-message-attaching.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- Messages that belong to another (XEP-0367 §3) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:message-attaching:1' xmlns='urn:xmpp:message-attaching:1' elementFormDefault='qualified'>
+
+  <xs:element name='attach-to'>
+    <xs:complexType>
+      <xs:attribute name='id' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-muc-user.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- Occupants, invitations and what happens in a room (XEP-0045 §7 to §10) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='http://jabber.org/protocol/muc#user' xmlns='http://jabber.org/protocol/muc#user' elementFormDefault='qualified'>
+
+  <xs:element name='x'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='decline'/>
+        <xs:element ref='destroy'/>
+        <xs:element ref='invite'/>
+        <xs:element ref='item'/>
+        <xs:element ref='password'/>
+        <xs:element ref='status'/>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='decline'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='reason'/>
+      </xs:choice>
+      <xs:attribute name='from' type='xs:string'/>
+      <xs:attribute name='to' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='destroy'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='reason'/>
+        <xs:element ref='password'/>
+      </xs:choice>
+      <xs:attribute name='jid' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='invite'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='reason'/>
+        <xs:element ref='continue'/>
+      </xs:choice>
+      <xs:attribute name='from' type='xs:string'/>
+      <xs:attribute name='to' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='continue'>
+    <xs:complexType>
+      <xs:attribute name='thread' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='item'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='actor'/>
+        <xs:element ref='reason'/>
+        <xs:element ref='continue'/>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+      <xs:attribute name='affiliation'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='admin'/><xs:enumeration value='member'/><xs:enumeration value='none'/><xs:enumeration value='outcast'/><xs:enumeration value='owner'/></xs:restriction></xs:simpleType></xs:attribute>
+      <xs:attribute name='jid' type='xs:string'/>
+      <xs:attribute name='nick' type='xs:string'/>
+      <xs:attribute name='role'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='moderator'/><xs:enumeration value='none'/><xs:enumeration value='participant'/><xs:enumeration value='visitor'/></xs:restriction></xs:simpleType></xs:attribute>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='actor'>
+    <xs:complexType>
+      <xs:attribute name='jid' type='xs:string'/>
+      <xs:attribute name='nick' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='reason' type='xs:string'/>
+  <xs:element name='password' type='xs:string'/>
+  <xs:element name='status'>
+    <xs:complexType>
+      <xs:attribute name='code' type='xs:unsignedShort' use='required'/>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-muc.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- Entering a room (XEP-0045 §7.2) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='http://jabber.org/protocol/muc' xmlns='http://jabber.org/protocol/muc' elementFormDefault='qualified'>
+
+  <xs:element name='x'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='history'/>
+        <xs:element ref='password'/>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='history'>
+    <xs:complexType>
+      <xs:attribute name='maxchars' type='xs:unsignedInt'/>
+      <xs:attribute name='maxstanzas' type='xs:unsignedInt'/>
+      <xs:attribute name='seconds' type='xs:unsignedInt'/>
+      <xs:attribute name='since' type='xs:dateTime'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='password' type='xs:string'/>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-private.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- Private XML storage (XEP-0049 §3) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='jabber:iq:private' xmlns='jabber:iq:private' elementFormDefault='qualified'>
+
+  <xs:element name='query'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-pubsub-errors.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- Why publishing and subscribing fail (XEP-0060 §12) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='http://jabber.org/protocol/pubsub#errors' xmlns='http://jabber.org/protocol/pubsub#errors' elementFormDefault='qualified'>
+
+  <xs:simpleType name='empty'><xs:restriction base='xs:string'><xs:enumeration value=''/></xs:restriction></xs:simpleType>
+  <xs:element name='closed-node' type='empty'/>
+  <xs:element name='configuration-required' type='empty'/>
+  <xs:element name='invalid-jid' type='empty'/>
+  <xs:element name='invalid-options' type='empty'/>
+  <xs:element name='invalid-payload' type='empty'/>
+  <xs:element name='invalid-subid' type='empty'/>
+  <xs:element name='item-forbidden' type='empty'/>
+  <xs:element name='item-required' type='empty'/>
+  <xs:element name='jid-required' type='empty'/>
+  <xs:element name='max-items-exceeded' type='empty'/>
+  <xs:element name='max-nodes-exceeded' type='empty'/>
+  <xs:element name='nodeid-required' type='empty'/>
+  <xs:element name='not-in-roster-group' type='empty'/>
+  <xs:element name='not-subscribed' type='empty'/>
+  <xs:element name='node-full' type='empty'/>
+  <xs:element name='payload-too-big' type='empty'/>
+  <xs:element name='payload-required' type='empty'/>
+  <xs:element name='pending-subscription' type='empty'/>
+  <xs:element name='precondition-not-met' type='empty'/>
+  <xs:element name='presence-subscription-required' type='empty'/>
+  <xs:element name='subid-required' type='empty'/>
+  <xs:element name='too-many-subscriptions' type='empty'/>
+  <xs:element name='unsupported-access-model' type='empty'/>
+  <xs:element name='unsupported'>
+    <xs:complexType>
+      <xs:attribute name='feature' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-pubsub-event.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- What subscribers are told (XEP-0060 §7 and §8) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='http://jabber.org/protocol/pubsub#event' xmlns='http://jabber.org/protocol/pubsub#event' xmlns:x='jabber:x:data' elementFormDefault='qualified'>
+  <xs:import namespace='jabber:x:data'/>
+
+  <xs:element name='event'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='collection'/>
+        <xs:element ref='configuration'/>
+        <xs:element ref='delete'/>
+        <xs:element ref='items'/>
+        <xs:element ref='purge'/>
+        <xs:element ref='subscription'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='collection'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='associate'/>
+        <xs:element ref='disassociate'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='associate'>
+    <xs:complexType>
+      <xs:attribute name='node' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='disassociate'>
+    <xs:complexType>
+      <xs:attribute name='node' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='configuration'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='x:x'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='delete'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='redirect'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='redirect'>
+    <xs:complexType>
+      <xs:attribute name='uri' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='items'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='item'/>
+        <xs:element ref='retract'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='item'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+      <xs:attribute name='id' type='xs:string'/>
+      <xs:attribute name='node' type='xs:string'/>
+      <xs:attribute name='publisher' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='retract'>
+    <xs:complexType>
+      <xs:attribute name='id' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='purge'>
+    <xs:complexType>
+      <xs:attribute name='node' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='subscription'>
+    <xs:complexType>
+      <xs:attribute name='jid' type='xs:string' use='required'/>
+      <xs:attribute name='node' type='xs:string'/>
+      <xs:attribute name='subid' type='xs:string'/>
+      <xs:attribute name='expiry' type='xs:string'/>
+      <xs:attribute name='subscription'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='none'/><xs:enumeration value='pending'/><xs:enumeration value='subscribed'/><xs:enumeration value='unconfigured'/></xs:restriction></xs:simpleType></xs:attribute>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-pubsub-owner.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- What owners of nodes do (XEP-0060 §8) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='http://jabber.org/protocol/pubsub#owner' xmlns='http://jabber.org/protocol/pubsub#owner' xmlns:x='jabber:x:data' elementFormDefault='qualified'>
+  <xs:import namespace='jabber:x:data'/>
+
+  <xs:element name='pubsub'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='affiliations'/>
+      <xs:element ref='collection'/>
+        <xs:element ref='configure'/>
+        <xs:element ref='default'/>
+        <xs:element ref='delete'/>
+        <xs:element ref='purge'/>
+        <xs:element ref='subscriptions'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='affiliations'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='affiliation'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='affiliation'>
+    <xs:complexType>
+      <xs:attribute name='affiliation' use='required'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='member'/><xs:enumeration value='none'/><xs:enumeration value='outcast'/><xs:enumeration value='owner'/><xs:enumeration value='publisher'/><xs:enumeration value='publish-only'/></xs:restriction></xs:simpleType></xs:attribute>
+      <xs:attribute name='jid' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='configure'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='x:x'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='default'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='x:x'/>
+      </xs:choice>
+      <xs:attribute name='type' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='delete'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='redirect'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='redirect'>
+    <xs:complexType>
+      <xs:attribute name='uri' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='purge'>
+    <xs:complexType>
+      <xs:attribute name='node' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='subscriptions'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='subscription'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='subscription'>
+    <xs:complexType>
+      <xs:attribute name='subscription' use='required'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='none'/><xs:enumeration value='pending'/><xs:enumeration value='subscribed'/><xs:enumeration value='unconfigured'/></xs:restriction></xs:simpleType></xs:attribute>
+      <xs:attribute name='jid' type='xs:string' use='required'/>
+      <xs:attribute name='subid' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='collection'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='associate'/>
+        <xs:element ref='disassociate'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='associate'><xs:complexType><xs:attribute name='node' type='xs:string' use='required'/></xs:complexType></xs:element>
+  <xs:element name='disassociate'><xs:complexType><xs:attribute name='node' type='xs:string' use='required'/></xs:complexType></xs:element>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-pubsub.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- Publishing and subscribing (XEP-0060 §5 to §7) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='http://jabber.org/protocol/pubsub' xmlns='http://jabber.org/protocol/pubsub' xmlns:x='jabber:x:data' elementFormDefault='qualified'>
+  <xs:import namespace='jabber:x:data'/>
+
+  <xs:simpleType name='empty'><xs:restriction base='xs:string'><xs:enumeration value=''/></xs:restriction></xs:simpleType>
+  <xs:element name='pubsub'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='affiliations'/>
+        <xs:element ref='configure'/>
+        <xs:element ref='create'/>
+        <xs:element ref='default'/>
+        <xs:element ref='items'/>
+        <xs:element ref='options'/>
+        <xs:element ref='publish'/>
+        <xs:element ref='publish-options'/>
+        <xs:element ref='retract'/>
+        <xs:element ref='subscribe'/>
+        <xs:element ref='subscription'/>
+        <xs:element ref='subscriptions'/>
+        <xs:element ref='unsubscribe'/>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='affiliations'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='affiliation'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='affiliation'>
+    <xs:complexType>
+      <xs:attribute name='affiliation' use='required'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='member'/><xs:enumeration value='none'/><xs:enumeration value='outcast'/><xs:enumeration value='owner'/><xs:enumeration value='publisher'/><xs:enumeration value='publish-only'/></xs:restriction></xs:simpleType></xs:attribute>
+      <xs:attribute name='node' type='xs:string'/>
+      <xs:attribute name='jid' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='configure'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='x:x'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='create'>
+    <xs:complexType>
+      <xs:attribute name='node' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='default'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='x:x'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string'/>
+      <xs:attribute name='type'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='collection'/><xs:enumeration value='leaf'/></xs:restriction></xs:simpleType></xs:attribute>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='items'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='item'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string' use='required'/>
+      <xs:attribute name='max_items' type='xs:positiveInteger'/>
+      <xs:attribute name='subid' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='item'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+      <xs:attribute name='id' type='xs:string'/>
+      <xs:attribute name='publisher' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='options'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='x:x'/>
+      </xs:choice>
+      <xs:attribute name='jid' type='xs:string'/>
+      <xs:attribute name='node' type='xs:string'/>
+      <xs:attribute name='subid' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='publish'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='item'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='publish-options'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='x:x'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='retract'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='item'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string' use='required'/>
+      <xs:attribute name='notify' type='xs:boolean'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='subscribe'>
+    <xs:complexType>
+      <xs:attribute name='jid' type='xs:string' use='required'/>
+      <xs:attribute name='node' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='subscription'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='subscribe-options'/>
+      </xs:choice>
+      <xs:attribute name='jid' type='xs:string' use='required'/>
+      <xs:attribute name='node' type='xs:string'/>
+      <xs:attribute name='subid' type='xs:string'/>
+      <xs:attribute name='subscription'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='none'/><xs:enumeration value='pending'/><xs:enumeration value='subscribed'/><xs:enumeration value='unconfigured'/></xs:restriction></xs:simpleType></xs:attribute>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='subscribe-options'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='required'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='required' type='empty'/>
+  <xs:element name='subscriptions'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='subscription'/>
+      </xs:choice>
+      <xs:attribute name='node' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='unsubscribe'>
+    <xs:complexType>
+      <xs:attribute name='jid' type='xs:string' use='required'/>
+      <xs:attribute name='node' type='xs:string'/>
+      <xs:attribute name='subid' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-reactions.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- Reactions to messages (XEP-0444 §3) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:reactions:0' xmlns='urn:xmpp:reactions:0' elementFormDefault='qualified'>
+
+  <xs:element name='reactions'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='reaction'/>
+      </xs:choice>
+      <xs:attribute name='id' type='xs:string' use='required'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='reaction' type='xs:string'/>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-register-feature.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- The stream feature of registration (XEP-0077 §8) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='http://jabber.org/features/iq-register' xmlns='http://jabber.org/features/iq-register' elementFormDefault='qualified'>
+
+  <xs:simpleType name='empty'><xs:restriction base='xs:string'><xs:enumeration value=''/></xs:restriction></xs:simpleType>
+  <xs:element name='register'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='required'/>
+        <xs:element ref='optional'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='required' type='empty'/>
+  <xs:element name='optional' type='empty'/>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-register.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- In-band registration (XEP-0077 §3) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='jabber:iq:register' xmlns='jabber:iq:register' elementFormDefault='qualified'>
+
+  <xs:simpleType name='empty'><xs:restriction base='xs:string'><xs:enumeration value=''/></xs:restriction></xs:simpleType>
+  <xs:element name='query'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='registered'/>
+        <xs:element ref='instructions'/>
+        <xs:element ref='remove'/>
+        <xs:element ref='username'/>
+        <xs:element ref='nick'/>
+        <xs:element ref='password'/>
+        <xs:element ref='name'/>
+        <xs:element ref='first'/>
+        <xs:element ref='last'/>
+        <xs:element ref='email'/>
+        <xs:element ref='address'/>
+        <xs:element ref='city'/>
+        <xs:element ref='state'/>
+        <xs:element ref='zip'/>
+        <xs:element ref='phone'/>
+        <xs:element ref='url'/>
+        <xs:element ref='date'/>
+        <xs:element ref='misc'/>
+        <xs:element ref='text'/>
+        <xs:element ref='key'/>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='registered' type='empty'/>
+  <xs:element name='remove' type='empty'/>
+  <xs:element name='instructions' type='xs:string'/>
+  <xs:element name='username' type='xs:string'/>
+  <xs:element name='nick' type='xs:string'/>
+  <xs:element name='password' type='xs:string'/>
+  <xs:element name='name' type='xs:string'/>
+  <xs:element name='first' type='xs:string'/>
+  <xs:element name='last' type='xs:string'/>
+  <xs:element name='email' type='xs:string'/>
+  <xs:element name='address' type='xs:string'/>
+  <xs:element name='city' type='xs:string'/>
+  <xs:element name='state' type='xs:string'/>
+  <xs:element name='zip' type='xs:string'/>
+  <xs:element name='phone' type='xs:string'/>
+  <xs:element name='url' type='xs:string'/>
+  <xs:element name='date' type='xs:string'/>
+  <xs:element name='misc' type='xs:string'/>
+  <xs:element name='text' type='xs:string'/>
+  <xs:element name='key' type='xs:string'/>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-vcard-temp.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- vCards (XEP-0054), what stands in their fields left open -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='vcard-temp' xmlns='vcard-temp' elementFormDefault='qualified'>
+
+  <xs:complexType name='field' mixed='true'>
+    <xs:sequence><xs:any namespace='##any' processContents='skip' minOccurs='0' maxOccurs='unbounded'/></xs:sequence>
+  </xs:complexType>
+  <xs:element name='vCard'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element name='VERSION' type='field'/>
+        <xs:element name='FN' type='field'/>
+        <xs:element name='N' type='field'/>
+        <xs:element name='NICKNAME' type='field'/>
+        <xs:element name='PHOTO' type='field'/>
+        <xs:element name='BDAY' type='field'/>
+        <xs:element name='ADR' type='field'/>
+        <xs:element name='LABEL' type='field'/>
+        <xs:element name='TEL' type='field'/>
+        <xs:element name='EMAIL' type='field'/>
+        <xs:element name='JABBERID' type='field'/>
+        <xs:element name='MAILER' type='field'/>
+        <xs:element name='TZ' type='field'/>
+        <xs:element name='GEO' type='field'/>
+        <xs:element name='TITLE' type='field'/>
+        <xs:element name='ROLE' type='field'/>
+        <xs:element name='LOGO' type='field'/>
+        <xs:element name='AGENT' type='field'/>
+        <xs:element name='ORG' type='field'/>
+        <xs:element name='CATEGORIES' type='field'/>
+        <xs:element name='NOTE' type='field'/>
+        <xs:element name='PRODID' type='field'/>
+        <xs:element name='REV' type='field'/>
+        <xs:element name='SORT-STRING' type='field'/>
+        <xs:element name='SOUND' type='field'/>
+        <xs:element name='UID' type='field'/>
+        <xs:element name='URL' type='field'/>
+        <xs:element name='CLASS' type='field'/>
+        <xs:element name='KEY' type='field'/>
+        <xs:element name='DESC' type='field'/>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+      <xs:attribute name='version' type='xs:string'/>
+      <xs:attribute name='prodid' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+
+"""##),
+        EmbeddedFile(
+            "xep-vcard-update.xsd",
+            ##"""
+<?xml version='1.0' encoding='UTF-8'?>
+<!-- The hash of a vCard photo (XEP-0153 §3) -->
+<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='vcard-temp:x:update' xmlns='vcard-temp:x:update' elementFormDefault='qualified'>
+
+  <xs:element name='x'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element ref='photo'/>
+        <xs:any namespace='##other' processContents='lax'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='photo' type='xs:string'/>
+</xs:schema>
+
+"""##),
     ]
 }

@@ -64,6 +64,14 @@ public final class SchemaLibrary: Sendable {
         return schema
     }
 
+    /// The claim by which a namespace is judged: the first, or what is built in where that does not compile.
+    func judge(of namespace: String) -> SchemaClaim? {
+        let claims = claims(on: namespace)
+        guard let schema = schema(of: namespace), let builtIn = claims.first(where: \.isBuiltIn), builtIn.text.bytes == schema.outline.tree.bytes
+        else { return claims.first }
+        return builtIn
+    }
+
     /// What the examples of a document break of its own schemas, so that these are too strict.
     func ownFailures(of path: String) -> Set<PayloadFailure.Key> { failures[path]?.value ?? [] }
 }

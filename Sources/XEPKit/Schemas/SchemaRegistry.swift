@@ -45,7 +45,7 @@ public final class SchemaRegistry {
 
     /// The claim by which a namespace is judged.
     public func claim(on namespace: String) -> SchemaClaim? {
-        own.first { $0.claim.namespace == namespace }?.claim ?? series.schemas.claims(on: namespace).first
+        own.first { $0.claim.namespace == namespace }?.claim ?? series.schemas.judge(of: namespace)
     }
 
     /// How the examples break the schemas; where a schema is to blame, it is left out.

@@ -10,6 +10,11 @@ struct SchemaWords {
 
     /// nil where nothing certain can be said. `claim` tells whose schema describes a namespace.
     init?(_ problem: XMLSchemaProblem, _ outline: SchemaOutline, claim: (String) -> SchemaClaim?) {
+        if case .limit(let limit, let what) = problem.kind, let root = outline.root {
+            range = root.nameRange
+            message = limit == 0 ? "a schema has no \(what)" : "the schema has more than \(limit) \(what), the limit within which it is compiled"
+            return
+        }
         guard let number = problem.element, let element = outline.tree.element(number: number) else { return nil }
         func attribute(_ names: String...) -> XMLAttribute? { names.lazy.compactMap { element.attribute($0) }.first }
         let tag = "<\(element.name.qualified)/>"

@@ -32,6 +32,10 @@ public final class XMLSchema: Sendable {
     public init(_ documents: [Document]) throws(Failure) {
         let refused = documents.flatMap { XMLSchemaLimits.problems(of: $0) }
         guard refused.isEmpty else { throw Failure(problems: refused) }
+        guard XMLSchemaSize.isBearable(documents) else {
+            let kind = XMLSchemaProblem.Kind.limit(Int(XMLSchemaSize.cost), what: "steps to build the content models")
+            throw Failure(problems: [XMLSchemaProblem(kind: kind, document: documents.last?.name, element: nil)])
+        }
         let files = [("xepkit:driver", Self.driver(for: documents))] + documents.map { ($0.name, $0.bytes) }
         let collector = ErrorCollector()
         var list: [clx_file] = []

@@ -129,6 +129,11 @@ import XMLKit
         "<xs:simpleType name='a'><xs:restriction base='xs:string'><xs:pattern value='(a{9999999}){9999999}'/></xs:restriction></xs:simpleType>",
         String(repeating: "<xs:sequence>", count: 120) + String(repeating: "</xs:sequence>", count: 120),
         String(repeating: "<xs:element name='a'/>", count: 20_001),
+        "<xs:element name='a'><xs:complexType><xs:sequence>" + (0..<2000).map { "<xs:element name='e\($0)' minOccurs='0'/>" }.joined() + "</xs:sequence></xs:complexType></xs:element>",
+        (0..<60).map { "<xs:group name='g\($0)'><xs:sequence><xs:group ref='g\($0 + 1)'/><xs:group ref='g\($0 + 1)'/></xs:sequence></xs:group>" }.joined()
+            + "<xs:group name='g60'><xs:sequence><xs:element name='z'/></xs:sequence></xs:group><xs:element name='a'><xs:complexType><xs:group ref='g0'/></xs:complexType></xs:element>",
+        "<xs:simpleType name='t0'><xs:restriction base='xs:string'/></xs:simpleType>"
+            + (1..<5000).map { "<xs:simpleType name='t\($0)'><xs:restriction base='t\($0 - 1)'/></xs:simpleType>" }.reversed().joined(),
     ])
     func whatWouldTakeForEverIsRefused(content: String) throws {
         let failure = #expect(throws: XMLSchema.Failure.self) { try XMLSchema([Self.document(content)]) }
