@@ -1357,12 +1357,14 @@ enum EmbeddedFiles {
       <xs:choice minOccurs='0' maxOccurs='unbounded'>
         <xs:element ref='associate'/>
         <xs:element ref='disassociate'/>
+        <xs:element ref='dissociate'/>
       </xs:choice>
       <xs:attribute name='node' type='xs:string' use='required'/>
     </xs:complexType>
   </xs:element>
   <xs:element name='associate'><xs:complexType><xs:attribute name='node' type='xs:string' use='required'/></xs:complexType></xs:element>
   <xs:element name='disassociate'><xs:complexType><xs:attribute name='node' type='xs:string' use='required'/></xs:complexType></xs:element>
+  <xs:element name='dissociate'><xs:complexType><xs:attribute name='node' type='xs:string' use='required'/></xs:complexType></xs:element>
 </xs:schema>
 
 """##),
