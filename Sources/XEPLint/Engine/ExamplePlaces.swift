@@ -42,16 +42,10 @@ extension ReadExample {
     }
 
     /// Whether something was left out on purpose in an element's start tag.
-    func isTagElided(_ element: XMLElement) -> Bool {
-        let tag = reading.text.sourceRange(element.startTag)
-        return reading.elisions.contains { $0.place == .tag && tag.overlaps($0.range) }
-    }
+    func isTagElided(_ element: XMLElement) -> Bool { reading.isTagElided(element) }
 
     /// Whether something was left out on purpose anywhere in an element.
-    func isElidedInside(_ element: XMLElement) -> Bool {
-        let range = reading.sourceRange(of: element)
-        return reading.elisions.contains { range.overlaps($0.range) }
-    }
+    func isElidedInside(_ element: XMLElement) -> Bool { reading.isElided(in: element) }
 }
 
 extension ExampleStanza {

@@ -63,10 +63,7 @@ public struct ExampleStanza: Sendable {
     }
 
     /// Whether its author left something of its start tag out on purpose, so that nothing can be said of what is not there.
-    public var isTagElided: Bool {
-        let tag = startTag
-        return example.reading.elisions.contains { $0.place == .tag && tag.overlaps($0.range) }
-    }
+    public var isTagElided: Bool { example.reading.isTagElided(element) }
 }
 
 extension ExampleStanza {

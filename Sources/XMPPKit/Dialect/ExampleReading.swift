@@ -20,7 +20,7 @@ public struct ExampleReading: Sendable {
     public let causes: [ExampleCause]
     private let tokens: XMLTokens
     /// What stands in tags for attributes left out.
-    private let omitted: [Range<Int>]
+    let omitted: [Range<Int>]
 
     /// Reads the text of an `example` or `code` element, with the entities that its document declares.
     public init(_ text: MappedText, kind: ExampleKind = .example, entities: EntityScope = EntityScope()) {
