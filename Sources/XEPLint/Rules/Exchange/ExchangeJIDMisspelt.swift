@@ -39,8 +39,8 @@ enum ExchangeJIDMisspelt: Rule {
         var counts: [Account: Int] = [:]
         for place in places { counts[place.account, default: 0] += 1 }
         let frequent = counts.filter { $0.value >= 3 && $0.key.isLong }.map(\.key)
-        // No document has so many characters.
-        guard !frequent.isEmpty, frequent.count < 1000 else { return }
+        // No honest document has so many characters.
+        guard !frequent.isEmpty, frequent.count * places.count < 1_000_000 else { return }
         // What a reply says otherwise than its request is told there.
         var replies = Findings(ExchangeReplyAddress.info)
         ExchangeReplyAddress.check(context, &replies)

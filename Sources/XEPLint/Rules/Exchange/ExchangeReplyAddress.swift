@@ -68,7 +68,8 @@ enum ExchangeReplyAddress: Rule {
             case "get", "set": requests[id, default: []].append(stanza)
             case "result", "error":
                 // An id is used again for other exchanges, and a request may be handed on under its id: one match is enough.
-                let candidates = requests[id, default: []]
+                // No honest document has more under one id.
+                let candidates = requests[id, default: []].suffix(50)
                 guard let nearest = candidates.last, !candidates.contains(where: { mirrors(stanza, $0) }) else { continue }
                 compare(stanza, with: nearest, frequency, &findings)
             default: break
