@@ -2,7 +2,7 @@
 
 XEP := .build/release/xep
 ifeq ($(shell uname -s),Linux)
-STATIC := --static-swift-stdlib
+STATIC := --static-swift-stdlib -Xlinker -s
 endif
 
 .PHONY: all prepare build lint examples vectors html test generate bench clean

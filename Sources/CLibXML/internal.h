@@ -16,6 +16,9 @@ typedef xmlErrorPtr clx_xml_error;
 /// Sets up the libraries and their process-wide hooks, once.
 void clx_setup(void);
 
+/// The same for libxslt and libexslt, which only a style sheet needs.
+void clx_setup_xslt(void);
+
 /// A structured error handler that collects into a clx_errors.
 void clx_errors_collect(void *user, clx_xml_error error);
 

@@ -94,6 +94,10 @@ static void collect_message(void *context, const char *format, ...) {
 static void set_up(void) {
     xmlInitParser();
     xmlSetExternalEntityLoader(load);
+}
+
+static void set_up_xslt(void) {
+    clx_setup();
     xsltInit();
     xsltSetLoaderFunc(load_for_xslt);
     xsltSetGenericErrorFunc(NULL, collect_message);
@@ -103,4 +107,9 @@ static void set_up(void) {
 void clx_setup(void) {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     pthread_once(&once, set_up);
+}
+
+void clx_setup_xslt(void) {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, set_up_xslt);
 }

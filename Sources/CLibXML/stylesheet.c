@@ -22,7 +22,7 @@ static void collect_structured(void *user, clx_xml_error error) {
 }
 
 clx_stylesheet *clx_stylesheet_new(const clx_file *files, size_t count, char **reason) {
-    clx_setup();
+    clx_setup_xslt();
     clx_message message = {0};
     clx_includes includes = {.files = files, .count = count};
     clx_current_message = &message;

@@ -39,6 +39,9 @@ public final class SchemaLibrary: Sendable {
         self.failures = failures
     }
 
+    /// What is built in, without any series.
+    static let builtIn = SchemaLibrary([], sources: [:])
+
     /// What is made of the claims on one namespace: the first counts, and only what is built in may take its place.
     private static func compile(_ claims: [SchemaClaim], _ compiler: SchemaCompiler) -> Result<CompiledSchema, SchemaFailure> {
         guard let first = claims.first else { return .failure(SchemaFailure(problems: [], outline: SchemaOutline([]))) }

@@ -1,9 +1,10 @@
 internal import XMLKit
 public import XMPPKit
 
-/// The schemas that a document is judged by: its own first, then those of what RFCs own, then those of its series.
+/// The schemas that a document is judged by: its own first, then what is built in, then those of its series.
 ///
-/// The series is not looked at before a namespace is asked for that the document itself does not describe. It belongs to one thread.
+/// What is built in describes the namespaces that most examples use, so that most documents are judged without a look at the
+/// whole series. It belongs to one thread.
 public final class SchemaRegistry {
     /// The schema blocks of the document, each with what libxml2 makes of it.
     public struct Own {
@@ -40,12 +41,16 @@ public final class SchemaRegistry {
 
     /// The schema of a namespace; nil where there is none that compiles.
     public func schema(of namespace: String) -> CompiledSchema? {
-        ownByNamespace[namespace] ?? (isOwn(namespace) ? nil : series.schemas.schema(of: namespace))
+        if isOwn(namespace) { return ownByNamespace[namespace] }
+        // A namespace of RFC 6963 is nobody's, so that no document of the series can describe it.
+        if namespace.hasPrefix("urn:example:") { return nil }
+        return SchemaLibrary.builtIn.schema(of: namespace) ?? series.schemas.schema(of: namespace)
     }
 
     /// The claim by which a namespace is judged.
     public func claim(on namespace: String) -> SchemaClaim? {
-        own.first { $0.claim.namespace == namespace }?.claim ?? series.schemas.judge(of: namespace)
+        own.first { $0.claim.namespace == namespace }?.claim ?? SchemaLibrary.builtIn.claims(on: namespace).first
+            ?? series.schemas.judge(of: namespace)
     }
 
     /// How the examples break the schemas; where a schema is to blame, it is left out.

@@ -76,12 +76,17 @@ public final class EntityLibrary: Sendable {
 
     /// Whether a value makes a reference only when its character references are replaced: `&#38;name;`.
     private static func hidesReference(_ buffer: UnsafeBufferPointer<UInt8>, _ literal: Range<Int>) -> Bool {
-        var found = false
-        EntityReferences.forEach(in: buffer, literal) { reference in
-            if reference.isCharacter, XMLReference.scalar(of: buffer, name: reference.name) == "&" { found = true }
+        var index = literal.lowerBound
+        while index < literal.upperBound {
+            let byte = buffer[index]
+            if byte == 0x25 {
+                if index + 1 < literal.upperBound, XMLByte.isNameStart(buffer[index + 1]) { return true }
+            } else if byte == 0x26, let reference = XMLReference(in: buffer, at: index, end: literal.upperBound), reference.isCharacter {
+                if XMLReference.scalar(of: buffer, name: reference.name) == "&" { return true }
+            }
+            index += 1
         }
-        return found || buffer[literal].contains(0x25)
-            && literal.contains { buffer[$0] == 0x25 && $0 + 1 < literal.upperBound && XMLByte.isNameStart(buffer[$0 + 1]) }
+        return false
     }
 }
 
