@@ -4,7 +4,7 @@ internal import XMPPKit
 
 enum PayloadValid: Rule {
     static let info = RuleInfo(
-        "payload/valid", .warning,
+        "payload/valid", .info,
         summary: "An example keeps the schema of its namespace.",
         rationale: """
             Either the example or the schema is wrong, and an implementer cannot know which. Elements and attributes of other \
