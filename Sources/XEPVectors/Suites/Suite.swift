@@ -78,7 +78,7 @@ extension Suite {
     /// The name and version of what writes the files.
     static let generator: JSON = ["name": "xepkit", "version": "0.1.0"]
 
-    /// An SPDX expression; this one says that the project has not stated a licence.
+    /// The licence of the package, as an SPDX expression.
     static let licence: JSON = "MIT"
 
     /// The suite as it stands in its file.
