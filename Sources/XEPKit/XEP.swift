@@ -54,9 +54,6 @@ public struct XEP: Sendable {
     /// Whether it is a ProtoXEP: a file whose name is not `xep-NNNN.xml`, whatever its folder.
     public var isProtoXEP: Bool { number == nil }
 
-    /// The sections that stand in no other section.
-    public var topSections: some Sequence<Section> { sections.lazy.filter { $0.level == 1 } }
-
     /// The blocks that hold an XML Schema.
     public var schemas: some Sequence<Block> { blocks.lazy.filter(\.holdsSchema) }
 }

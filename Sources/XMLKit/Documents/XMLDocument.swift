@@ -12,19 +12,6 @@ public final class XMLDocument {
     public struct NotWellFormed: Error, Sendable {
         /// What libxml2 says, the cause first.
         public let errors: [LibXMLError]
-
-        /// The cause, placed in a tree's text, for where our own reader has found nothing wrong.
-        public func problem(in tree: XMLTree) -> XMLProblem? {
-            guard let error = errors.first(where: \.isFatal) ?? errors.first else { return nil }
-            var place = 0
-            var line = 1
-            while line < error.line, let end = tree.bytes[place...].firstIndex(of: 0x0A) {
-                place = end + 1
-                line += 1
-            }
-            place = min(place + max(0, error.column - 1), tree.bytes.count)
-            return XMLProblem(.libxml(code: error.code, message: error.message), at: place..<min(place + 1, tree.bytes.count))
-        }
     }
 
     /// Hands a tree's text to libxml2; throws where it is not well-formed, or where the tree was refused.

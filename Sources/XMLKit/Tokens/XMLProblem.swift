@@ -65,8 +65,6 @@ public struct XMLProblem: Sendable, Equatable {
         case textOutsideRoot
         case secondRoot(name: String)
         case noRoot
-        // What only libxml2 sees, such as a broken declaration in the internal subset
-        case libxml(code: Int, message: String)
         // Policy
         case limit(XMLLimit)
     }
