@@ -6,27 +6,38 @@ import Musl
 import Darwin
 #endif
 
+/// Lets one thread at a time through.
+private final class Mutex: @unchecked Sendable {
+    private let handle = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+
+    init() {
+        handle.initialize(to: pthread_mutex_t())
+        pthread_mutex_init(handle, nil)
+    }
+
+    deinit {
+        pthread_mutex_destroy(handle)
+        handle.deinitialize(count: 1)
+        handle.deallocate()
+    }
+
+    func lock() { pthread_mutex_lock(handle) }
+    func unlock() { pthread_mutex_unlock(handle) }
+}
+
 /// Values that are made when they are first asked for, each by one of the threads that ask; one that is nil is made once too.
 final class Memo<Key: Hashable & Sendable, Value: Sendable>: @unchecked Sendable {
-    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    private let mutex = Mutex()
     private var made: [Key: Value?] = [:]
     private let make: @Sendable (Key) -> Value?
 
     init(_ make: @escaping @Sendable (Key) -> Value?) {
         self.make = make
-        mutex.initialize(to: pthread_mutex_t())
-        pthread_mutex_init(mutex, nil)
-    }
-
-    deinit {
-        pthread_mutex_destroy(mutex)
-        mutex.deinitialize(count: 1)
-        mutex.deallocate()
     }
 
     subscript(key: Key) -> Value? {
-        pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
+        mutex.lock()
+        defer { mutex.unlock() }
         if let known = made[key] { return known }
         let value = make(key)
         made[key] = .some(value)
@@ -36,25 +47,17 @@ final class Memo<Key: Hashable & Sendable, Value: Sendable>: @unchecked Sendable
 
 /// A value that is made when it is first asked for, by one of the threads that ask.
 final class Once<Value: Sendable>: @unchecked Sendable {
-    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    private let mutex = Mutex()
     private var made: Value?
     private let make: @Sendable () -> Value
 
     init(_ make: @escaping @Sendable () -> Value) {
         self.make = make
-        mutex.initialize(to: pthread_mutex_t())
-        pthread_mutex_init(mutex, nil)
-    }
-
-    deinit {
-        pthread_mutex_destroy(mutex)
-        mutex.deinitialize(count: 1)
-        mutex.deallocate()
     }
 
     var value: Value {
-        pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
+        mutex.lock()
+        defer { mutex.unlock() }
         if let made { return made }
         let value = make()
         made = value
