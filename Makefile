@@ -28,6 +28,7 @@ html: build
 	$(XEP) render xeps --output build/html
 
 test: prepare
+	@scripts/test-tools.sh
 	swift test
 
 # Writes again what is generated and kept: the rule registry, docs/rules, vectors/.

@@ -19,6 +19,9 @@ public enum Shared {
         return FileManager.default.fileExists(atPath: path + "/corpus/xsf/xep.ent") ? path : nil
     }()
 
+    /// Whether there is a file or folder.
+    public static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
     /// The published series, or nil where the checkout stands alone.
     public static var series: String? { folder.map { $0 + "/corpus/xsf" } }
 }

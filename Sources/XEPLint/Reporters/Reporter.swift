@@ -7,10 +7,16 @@ public protocol Reporter: Sendable {
     func head() -> String
     /// What there is to say of one document; empty where there is nothing.
     func body(_ report: DocumentReport) -> String
+    /// The same in parts: the first parts of all documents come before all second ones, and so on.
+    func parts(_ report: DocumentReport) -> [String]
     /// What stands between two documents.
     var separator: String { get }
     /// What comes last.
     func foot(_ summary: LintSummary) -> String
+}
+
+extension Reporter {
+    public func parts(_ report: DocumentReport) -> [String] { [body(report)] }
 }
 
 /// The findings in one document.
@@ -20,9 +26,13 @@ public struct DocumentReport: Sendable {
     let lines: LineIndex
 
     public init(source: Source, diagnostics: [Diagnostic]) {
+        self.init(source: source, diagnostics: diagnostics, lines: LineIndex(source))
+    }
+
+    init(source: Source, diagnostics: [Diagnostic], lines: LineIndex) {
         self.source = source
         self.diagnostics = diagnostics
-        lines = LineIndex(source)
+        self.lines = lines
     }
 
     /// Start and end of a range as people count.

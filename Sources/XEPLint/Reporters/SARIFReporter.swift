@@ -93,18 +93,5 @@ public struct SARIFReporter: Reporter {
 
     private func level(_ severity: Severity) -> String { severity == .info ? "note" : severity.rawValue }
 
-    /// The path as a URI reference (RFC 3986 §4.1): relative as it was given, or file:///….
-    private func artifact(_ path: String) -> JSON {
-        var uri = path.hasPrefix("/") ? "file://" : ""
-        for byte in path.utf8 {
-            let isPlain = (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || [0x2D, 0x2E, 0x5F, 0x7E, 0x2F].contains(byte)
-            if isPlain {
-                uri.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                let digits = String(byte, radix: 16, uppercase: true)
-                uri += "%" + (digits.count == 1 ? "0" : "") + digits
-            }
-        }
-        return ["uri": .string(uri)]
-    }
+    private func artifact(_ path: String) -> JSON { ["uri": .string(URIReference.file(path))] }
 }

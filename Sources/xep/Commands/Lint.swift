@@ -17,8 +17,13 @@ struct Lint: ConsoleCommand {
         abstract: "Say what is wrong in XEPs, where, why, and the edit that mends it.",
         discussion: "Exit status: 0, nothing at or above --fail-on; 1, findings; 2, xep could not do its work.")
 
-    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, sarif }
-    enum Level: String, CaseIterable, ExpressibleByArgument { case error, warning, never }
+    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, sarif, github, junit }
+    enum Level: String, CaseIterable, ExpressibleByArgument {
+        case error, warning, never
+
+        /// The least severity that makes the exit status 1; nil where none does.
+        var severity: Severity? { self == .error ? .error : self == .warning ? .warning : nil }
+    }
 
     @OptionGroup var input: InputOptions
     @OptionGroup var jobs: JobsOption
@@ -29,7 +34,7 @@ struct Lint: ConsoleCommand {
         completion: .directory)
     var series: String?
 
-    @Option(help: "How to report: text, json or sarif.")
+    @Option(help: "How to report: text, json, sarif, github (annotations and the summary of a job) or junit.")
     var format = Format.text
 
     @Option(help: ArgumentHelp("Write the report to this file.", valueName: "file"), completion: .file())
@@ -70,37 +75,38 @@ struct Lint: ConsoleCommand {
         let rules = try RuleSelection.rules(select: select, ignore: ignore)
         let inputs = input.inputs(console)
         if fix, inputs.contains(where: { $0.path == nil }) { throw Failure("--fix", "cannot mend standard input: name a file") }
+        let checkout = Checkout()
+        var jobSummary = format == .github ? JobSummary(checkout) : nil
         let job = LintJob(
             linter: Linter(rules: rules), surroundings: Surroundings(inputs, series: series, standardInput: stdinFilename),
-            today: try date(), reporter: reporter(rules, console),
+            today: try date(), reporter: reporter(rules, console, checkout), summary: jobSummary?.reporter,
             mending: fix ? .write : diff ? .show : .none, fixer: Fixer(takesUnsafe: unsafeFixes), temporaries: console.temporaries)
         var summary = LintSummary()
         try console.write(to: output) { out in
-            if !diff { try out.write(job.reporter.head()) }
-            var isFirst = true
-            try Jobs.run(inputs, jobs: jobs.count) { job.run($0) } take: { outcome in
+            var writer = diff ? nil : try ReportWriter(job.reporter, to: out)
+            try Jobs.run(inputs, jobs: jobs.count, progress: console.progress(of: inputs.count)) { job.run($0) } take: { outcome in
                 switch outcome {
                 case .failure(let failure): console.complain(failure)
                 case .success(let result):
                     summary.add(result.diagnostics)
-                    guard !result.text.isEmpty else { return }
-                    if !isFirst, !diff { try out.write(job.reporter.separator) }
-                    isFirst = false
-                    try out.write(result.text)
+                    jobSummary?.add(result.summary)
+                    if diff { for part in result.parts { try out.write(part) } } else { try writer?.add(result.parts) }
                 }
             }
-            if !diff { try out.write(job.reporter.foot(summary)) }
+            try writer?.finish(summary)
         }
-        let limit: Severity? = failOn == .never ? nil : failOn == .warning ? .warning : .error
-        if let limit, let worst = summary.worst, worst >= limit { return .findings }
+        try jobSummary?.write(summary)
+        if let limit = failOn.severity, let worst = summary.worst, worst >= limit { return .findings }
         return .clean
     }
 
-    private func reporter(_ rules: [any Rule.Type], _ console: Console) -> any Reporter {
+    private func reporter(_ rules: [any Rule.Type], _ console: Console, _ checkout: Checkout) -> any Reporter {
         switch format {
         case .text: TextReporter(colour: console.terminal.showsColour && (output ?? "-") == "-")
         case .json: JSONReporter()
         case .sarif: SARIFReporter(rules: rules, version: Xep.configuration.version)
+        case .github: GitHubReporter(place: { checkout.path($0) })
+        case .junit: JUnitReporter(failing: failOn.severity)
         }
     }
 

@@ -8,6 +8,8 @@ struct LintJob: Sendable {
     let surroundings: Surroundings
     let today: Day
     let reporter: any Reporter
+    /// Reports beside the first, where somebody wants it.
+    let summary: (any Reporter)?
     let mending: Mending
     let fixer: Fixer
     let temporaries: TemporaryFiles
@@ -23,8 +25,10 @@ struct LintJob: Sendable {
 
     struct Outcome: Sendable {
         let diagnostics: [Diagnostic]
-        /// The report of this document, or its difference.
-        let text: [UInt8]
+        /// The report of this document in parts, or its difference.
+        let parts: [[UInt8]]
+        /// The report beside it.
+        let summary: [String]
     }
 
     func run(_ input: Input) -> Result<Outcome, any Error> {
@@ -36,7 +40,7 @@ struct LintJob: Sendable {
             case .show:
                 let mended = mend(source, diagnostics, input)
                 let difference = UnifiedDiff.text(from: source.bytes, to: mended.source.bytes, name: source.name)
-                return Outcome(diagnostics: diagnostics, text: difference)
+                return Outcome(diagnostics: diagnostics, parts: [difference], summary: [])
             case .write:
                 guard let path = input.path else { break }
                 let mended = mend(source, diagnostics, input)
@@ -46,8 +50,9 @@ struct LintJob: Sendable {
                     (source, diagnostics) = mended
                 }
             }
-            let report = reporter.body(DocumentReport(source: source, diagnostics: diagnostics))
-            return Outcome(diagnostics: diagnostics, text: Array(report.utf8))
+            let report = DocumentReport(source: source, diagnostics: diagnostics)
+            return Outcome(
+                diagnostics: diagnostics, parts: reporter.parts(report).map { Array($0.utf8) }, summary: summary?.parts(report) ?? [])
         }
     }
 

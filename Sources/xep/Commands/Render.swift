@@ -41,7 +41,7 @@ struct Render: ConsoleCommand {
         let work = PageWork(renderer: renderer, options: options, temporaries: console.temporaries)
         var pages = 0
         var status = ExitStatus.clean
-        try Jobs.run(plan.pages, jobs: jobs.count, work.make) { outcome in
+        try Jobs.run(plan.pages, jobs: jobs.count, progress: console.progress(of: plan.pages.count), work.make) { outcome in
             switch outcome {
             case .written(let holes):
                 pages += 1

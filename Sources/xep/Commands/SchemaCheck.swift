@@ -35,7 +35,7 @@ struct SchemaCheck: ConsoleCommand {
         let surroundings = Surroundings(inputs, series: series, standardInput: nil)
         guard let day = Day(secondsSince1970: 0) else { throw Failure("the clock", "shows no date") }
         var total = Outcome()
-        try Jobs.run(inputs, jobs: jobs.count) { input in
+        try Jobs.run(inputs, jobs: jobs.count, progress: console.progress(of: inputs.count)) { input in
             Result {
                 let source = try surroundings.source(of: input)
                 let surrounding = surroundings.surrounding(of: input)

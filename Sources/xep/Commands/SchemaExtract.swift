@@ -26,7 +26,7 @@ struct SchemaExtract: ConsoleCommand {
         let inputs = input.inputs(console)
         let surroundings = Surroundings(inputs, series: nil, standardInput: nil)
         var claims: [SchemaClaim] = []
-        try Jobs.run(inputs, jobs: jobs.count) { input in
+        try Jobs.run(inputs, jobs: jobs.count, progress: console.progress(of: inputs.count)) { input in
             Result {
                 let source = try surroundings.source(of: input)
                 let xep = XEP(source, resolver: surroundings.surrounding(of: input).resolver)

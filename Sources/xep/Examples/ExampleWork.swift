@@ -35,7 +35,7 @@ enum ExampleWork {
         _ inputs: [Input], jobs: Int, _ console: Console, _ work: @escaping @Sendable (Document) -> Outcome, take: (Outcome) throws -> Void
     ) throws {
         let surroundings = Surroundings(inputs, series: nil, standardInput: nil)
-        try Jobs.run(inputs, jobs: jobs) { input in
+        try Jobs.run(inputs, jobs: jobs, progress: console.progress(of: inputs.count)) { input in
             Result {
                 let source = try surroundings.source(of: input)
                 return work(Document(source, resolver: surroundings.surrounding(of: input).resolver))

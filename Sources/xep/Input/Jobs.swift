@@ -14,12 +14,15 @@ enum Jobs {
     /// Works on `inputs` on up to `jobs` threads of 8 MiB stack, and hands each result to `take` on the calling thread.
     ///
     /// `take` sees the results in the order of the inputs, each as soon as it and all before it are there, so what it
-    /// writes does not depend on `jobs`. When it throws, no further input is begun.
+    /// writes does not depend on `jobs`. When it throws, no further input is begun. `progress` is shown meanwhile.
     static func run<Input: Sendable, Result: Sendable>(
-        _ inputs: [Input], jobs: Int, _ work: @escaping @Sendable (Input) -> Result, take: (Result) throws -> Void
+        _ inputs: [Input], jobs: Int, progress: Progress? = nil, _ work: @escaping @Sendable (Input) -> Result, take: (Result) throws -> Void
     ) throws {
         let board = Board<Result>(count: inputs.count)
-        defer { board.stop() }
+        defer {
+            board.stop()
+            progress?.clear()
+        }
         var started = 0
         for _ in 0..<min(max(1, jobs), inputs.count) {
             let ok = startThread(stackSize: 8 << 20) {
@@ -29,7 +32,7 @@ enum Jobs {
         }
         for (index, input) in inputs.enumerated() {
             // Where the system gives no thread at all, this one does the work.
-            try take(started > 0 ? board.wait(for: index) : work(input))
+            try take(started > 0 ? board.wait(for: index, progress) : work(input))
         }
     }
 }
@@ -39,6 +42,7 @@ private final class Board<Result: Sendable>: @unchecked Sendable {
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let filled = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
     private var begun = 0
+    private var done = 0
     private let count: Int
     private var results: [Int: Result] = [:]
 
@@ -74,16 +78,26 @@ private final class Board<Result: Sendable>: @unchecked Sendable {
     func put(_ result: Result, at index: Int) {
         pthread_mutex_lock(mutex)
         results[index] = result
+        done += 1
         pthread_cond_signal(filled)
         pthread_mutex_unlock(mutex)
     }
 
-    func wait(for index: Int) -> Result {
+    func wait(for index: Int, _ progress: Progress?) -> Result {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         while true {
+            progress?.show(done)
             if let result = results.removeValue(forKey: index) { return result }
-            pthread_cond_wait(filled, mutex)
+            if progress == nil {
+                pthread_cond_wait(filled, mutex)
+            } else {
+                var end = timespec()
+                clock_gettime(CLOCK_REALTIME, &end)
+                end.tv_nsec += Int(Progress.interval / .nanoseconds(1))
+                if end.tv_nsec >= 1_000_000_000 { (end.tv_sec, end.tv_nsec) = (end.tv_sec + 1, end.tv_nsec - 1_000_000_000) }
+                pthread_cond_timedwait(filled, mutex, &end)
+            }
         }
     }
 }

@@ -52,9 +52,19 @@ final class Console {
     /// Where files are written that must never be left half done; may be shared by threads.
     let temporaries: TemporaryFiles
     private var worst = ExitStatus.clean
+    private var progress: Progress?
 
     init(temporaries: TemporaryFiles) {
         self.temporaries = temporaries
+    }
+
+    /// How far a run over so many XEPs is, shown on a terminal; nil where none can show it.
+    func progress(of total: Int) -> Progress? {
+        guard terminal.showsProgress else { return nil }
+        let progress = Progress(total: total)
+        self.progress = progress
+        output.willWrite = { progress.clear() }
+        return progress
     }
 
     /// Says in one line on standard error what could not be done; the run goes on and ends with status 2.
@@ -72,7 +82,8 @@ final class Console {
     }
 
     /// Puts `xep: ` and the message, made one line, on standard error.
-    private func say(_ message: String) {
+    func say(_ message: String) {
+        progress?.clear()
         var line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
         // A file's name may hold what moves a terminal's cursor or sets its title.
         line.unicodeScalars = String.UnicodeScalarView(line.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 })

@@ -20,6 +20,8 @@ final class Output {
     private let name: String
     private var buffer: [UInt8] = []
     private let capacity = 1 << 16
+    /// Called before anything is handed to the system.
+    var willWrite: (() -> Void)?
 
     /// Writes to an open descriptor, which stays the caller's to close; `name` stands in messages.
     init(descriptor: Int32, name: String) {
@@ -41,6 +43,7 @@ final class Output {
     func flush() throws {
         defer { buffer.removeAll(keepingCapacity: true) }
         var start = 0
+        if !buffer.isEmpty { willWrite?() }
         while start < buffer.count {
             let written = buffer.withUnsafeBytes { bytes in
                 systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: bytes[start...]))
@@ -64,6 +67,16 @@ final class Output {
         var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         if poll(&wait, 1, -1) < 0, errno != EINTR { throw Failure(name, errno: errno) }
     }
+}
+
+/// Puts what `body` writes behind what the file at `path` holds; throws a `Failure` that names it.
+func appendToFile(at path: String, _ body: (Output) throws -> Void) throws {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, 0o666)
+    if descriptor < 0 { throw Failure(path, errno: errno) }
+    defer { close(descriptor) }
+    let output = Output(descriptor: descriptor, name: path)
+    try body(output)
+    try output.flush()
 }
 
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

@@ -1,0 +1,36 @@
+/// Programs in Python, for judges that are not ours.
+public enum Python {
+    /// The one that has the packages of scripts/test-tools.sh, or the machine's own.
+    private static let interpreter: String = {
+        let own = Shared.root + "/.build/test-tools/bin/python3"
+        return (try? run("", with: own)) != nil ? own : "python3"
+    }()
+
+    /// Whether Python is there and finds a module.
+    public static func has(_ module: String) -> Bool {
+        (try? run("import \(module)")) != nil
+    }
+
+    /// What a program prints; throws what it said on standard error where it fails.
+    public static func run(_ program: String, _ arguments: String...) throws -> String {
+        try run(program, arguments: arguments)
+    }
+
+    public static func run(_ program: String, arguments: [String]) throws -> String {
+        try run(program, arguments, with: interpreter)
+    }
+
+    private static func run(_ program: String, _ arguments: [String] = [], with interpreter: String) throws -> String {
+        var command = Command()
+        // The command that `Command` appends is dropped by the shell.
+        command.wrapper = ["sh", "-c", #"python="$1" && shift 2 && exec "$python" "$@""#, "sh", interpreter]
+        command.arguments = ["-c", program] + arguments
+        let outcome = try command.run()
+        guard outcome.status == 0 else { throw PythonError(description: outcome.errors) }
+        return outcome.output
+    }
+
+    public struct PythonError: Error, CustomStringConvertible {
+        public var description: String
+    }
+}
