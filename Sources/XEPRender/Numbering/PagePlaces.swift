@@ -8,13 +8,15 @@ struct PagePlaces {
     /// What stands before the ids of the page's own parts: nothing, unless an author uses one of them as an anchor.
     private(set) var ownPrefix = ""
     private(set) var annotations: [XMLAnnotation] = []
+    /// The link to a section, an example or a table, and its number, by the number of the element.
+    private(set) var hrefs: [Int: (href: String, number: String)] = [:]
 
     /// The page's own parts.
     private static let parts = [
         "main", "toc", "appendices", "appendix-docinfo", "appendix-authorinfo", "appendix-legal", "appendix-xmpp", "appendix-discuss",
-        "appendix-conformance", "appendix-notes", "appendix-revs", "appendix-bib",
+        "appendix-conformance", "appendix-notes", "appendix-revs", "appendix-bib", "appendix-index",
     ]
-    private static let partPrefixes = ["toc_", "note_", "noteref_"]
+    private static let partPrefixes = ["toc_", "note_", "noteref_", "rq_"]
 
     /// One who would like an id.
     private struct Wish {
@@ -50,8 +52,10 @@ struct PagePlaces {
             if wish.isAlias {
                 annotations.append(XMLAnnotation(element: element, name: "alias", value: id))
             } else {
+                let href = Self.fragment(id)
+                hrefs[element] = (href, wish.number)
                 annotations.append(XMLAnnotation(element: element, name: "id", value: id))
-                annotations.append(XMLAnnotation(element: element, name: "href", value: Self.fragment(id)))
+                annotations.append(XMLAnnotation(element: element, name: "href", value: href))
                 annotations.append(XMLAnnotation(element: element, name: "n", value: wish.number))
             }
         }

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The appendices, A to I: which there are, and the short ones. -->
+<!-- The appendices, A to J: which there are, and the short ones. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:exsl="http://exslt.org/common"
@@ -16,6 +16,7 @@
     <x:appendix letter="G" id="appendix-notes">Notes</x:appendix>
     <x:appendix letter="H" id="appendix-revs">Revision History</x:appendix>
     <x:appendix letter="I" id="appendix-bib">Bibliography Entry</x:appendix>
+    <x:appendix letter="J" id="appendix-index">Index</x:appendix>
   </xsl:variable>
   <xsl:variable name="appendix" select="exsl:node-set($appendix-list)/x:appendix"/>
 
@@ -60,6 +61,7 @@
   </xsl:template>
   <xsl:template match="x:appendix[@letter = 'H']" mode="appendix"><xsl:call-template name="revisions"/></xsl:template>
   <xsl:template match="x:appendix[@letter = 'I']" mode="appendix"><xsl:call-template name="bibliography"/></xsl:template>
+  <xsl:template match="x:appendix[@letter = 'J']" mode="appendix"><xsl:call-template name="index"/></xsl:template>
 
   <xsl:template match="x:appendix[@letter = 'D']" mode="appendix">
     <p>XMPP, the Extensible Messaging and Presence Protocol, is defined by the IETF: its core in <a href="https://www.rfc-editor.org/rfc/rfc6120">RFC 6120</a>, instant messaging and presence in <a href="https://www.rfc-editor.org/rfc/rfc6121">RFC 6121</a> and the format of its addresses in <a href="https://www.rfc-editor.org/rfc/rfc7622">RFC 7622</a>. What the series of XMPP Extension Protocols defines is built on these documents and changes none of them; the series is the work of the XMPP Standards Foundation.</p>

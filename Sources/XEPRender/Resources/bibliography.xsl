@@ -1,11 +1,11 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Appendix I: how to cite the document, as a BibLaTeX entry. -->
+<!-- Appendix I: how to cite the document, as a BibTeX entry. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:template name="bibliography">
-    <pre tabindex="0" role="group" aria-label="BibLaTeX entry">
-      <xsl:text>@report{</xsl:text>
+    <pre tabindex="0" role="group" aria-label="BibTeX entry">
+      <xsl:text>@techreport{</xsl:text>
       <xsl:value-of select="translate($label, $upper, $lower)"/>
       <xsl:text>,&#10;  title       = {</xsl:text>
       <xsl:value-of select="$title"/>
@@ -14,15 +14,15 @@
         <xsl:if test="position() &gt; 1"> and </xsl:if>
         <xsl:value-of select="concat(normalize-space(surname), ', ', normalize-space(firstname))"/>
       </xsl:for-each>
-      <xsl:text>},&#10;  type        = {XEP},&#10;  number      = {</xsl:text>
+      <xsl:text>},&#10;  type        = {{XEP}},&#10;  number      = {</xsl:text>
       <xsl:value-of select="$number"/>
-      <xsl:text>},&#10;  version     = {</xsl:text>
+      <xsl:text>},&#10;  note        = {Version </xsl:text>
       <xsl:value-of select="normalize-space($latest/version)"/>
       <xsl:text>},&#10;  institution = {XMPP Standards Foundation},&#10;</xsl:text>
       <xsl:if test="$address != ''">
         <xsl:value-of select="concat('  url         = {', $address, '},&#10;')"/>
       </xsl:if>
-      <xsl:value-of select="concat('  date        = {', normalize-space($first/date), '/', normalize-space($latest/date), '},&#10;}')"/>
+      <xsl:value-of select="concat('  year        = {', substring(normalize-space($latest/date), 1, 4), '},&#10;}')"/>
     </pre>
   </xsl:template>
 

@@ -9,12 +9,14 @@
       <xsl:when test="p|ul|ol|dl|div|table|example|code|blockquote|cve">
         <div>
           <xsl:call-template name="class"><xsl:with-param name="and">p</xsl:with-param></xsl:call-template>
+          <xsl:call-template name="requirement-anchors"/>
           <xsl:apply-templates/>
         </div>
       </xsl:when>
       <xsl:otherwise>
         <p>
           <xsl:call-template name="class"/>
+          <xsl:call-template name="requirement-anchors"/>
           <xsl:apply-templates/>
         </p>
       </xsl:otherwise>
@@ -24,12 +26,13 @@
   <xsl:template match="div">
     <div>
       <xsl:call-template name="class"/>
+      <xsl:call-template name="requirement-anchors"/>
       <xsl:apply-templates/>
     </div>
   </xsl:template>
 
   <xsl:template match="blockquote">
-    <blockquote><xsl:apply-templates/></blockquote>
+    <blockquote><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></blockquote>
   </xsl:template>
 
   <!-- The classes and styles of the series, as classes of the page; any other look is the page's own business. -->
@@ -83,7 +86,7 @@
   <xsl:template name="items">
     <xsl:for-each select="*|text()[normalize-space()]">
       <xsl:choose>
-        <xsl:when test="self::li"><li><xsl:apply-templates/></li></xsl:when>
+        <xsl:when test="self::li"><li><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></li></xsl:when>
         <xsl:otherwise><li><xsl:apply-templates select="."/></li></xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
@@ -100,8 +103,8 @@
     <xsl:for-each select="di"><xsl:apply-templates select="node()[not(self::dt or self::dd)]"/></xsl:for-each>
   </xsl:template>
 
-  <xsl:template match="dt"><dt><xsl:apply-templates/></dt></xsl:template>
-  <xsl:template match="dd"><dd><xsl:apply-templates/></dd></xsl:template>
+  <xsl:template match="dt"><dt><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></dt></xsl:template>
+  <xsl:template match="dd"><dd><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></dd></xsl:template>
 
   <xsl:template match="cve">
     <xsl:variable name="id">

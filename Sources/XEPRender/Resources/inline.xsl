@@ -50,8 +50,8 @@
     <xsl:choose>
       <xsl:when test="$data"><img src="{translate(@src, $space, '')}" alt="{$alt}"><xsl:call-template name="size"/></img></xsl:when>
       <xsl:when test="$address = ''"><xsl:value-of select="$alt"/></xsl:when>
-      <xsl:when test="$standalone = 'yes'"><a href="{$address}"><xsl:value-of select="$alt"/></a></xsl:when>
-      <xsl:otherwise><img src="{$address}" alt="{$alt}"><xsl:call-template name="size"/></img></xsl:otherwise>
+      <!-- A page fetches nothing: a picture of another place is a link to it. -->
+      <xsl:otherwise><a href="{$address}"><xsl:value-of select="$alt"/></a></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

@@ -6,6 +6,7 @@
   <xsl:template name="metadata">
     <xsl:variable name="heading" select="concat($label, ': ', $title)"/>
     <xsl:variable name="abstract" select="normalize-space($header/abstract)"/>
+    <xsl:if test="$policy != ''"><meta http-equiv="Content-Security-Policy" content="{$policy}"/></xsl:if>
     <title><xsl:value-of select="$heading"/></title>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="description" content="{$abstract}"/>
@@ -52,6 +53,17 @@
     <meta name="twitter:description" content="{$abstract}"/>
     <meta name="twitter:label1" content="Status"/>
     <meta name="twitter:data1" content="{$status}"/>
+
+    <meta name="citation_title" content="{$heading}"/>
+    <xsl:for-each select="$header/author">
+      <meta name="citation_author">
+        <xsl:attribute name="content"><xsl:apply-templates select="." mode="name"/></xsl:attribute>
+      </meta>
+    </xsl:for-each>
+    <meta name="citation_publication_date" content="{translate(normalize-space($first/date), '-', '/')}"/>
+    <meta name="citation_technical_report_number" content="{$label}"/>
+    <meta name="citation_technical_report_institution" content="XMPP Standards Foundation"/>
+    <xsl:call-template name="linked-data"/>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -6,6 +6,7 @@
   <xsl:include href="identity.xsl"/>
   <xsl:include href="numbering.xsl"/>
   <xsl:include href="metadata.xsl"/>
+  <xsl:include href="linkeddata.xsl"/>
   <xsl:include href="banner.xsl"/>
   <xsl:include href="notices.xsl"/>
   <xsl:include href="contents.xsl"/>
@@ -20,15 +21,18 @@
   <xsl:include href="docinfo.xsl"/>
   <xsl:include href="revisions.xsl"/>
   <xsl:include href="bibliography.xsl"/>
+  <xsl:include href="index.xsl"/>
 
   <xsl:output method="html" encoding="UTF-8" indent="no"/>
 
-  <!-- The text of page.css. -->
+  <!-- The text of page.css and that of page.js; without them, the folder where the page finds both, with the final slash. -->
   <xsl:param name="style"/>
+  <xsl:param name="script"/>
+  <xsl:param name="assets"/>
+  <!-- What the page may fetch and run. -->
+  <xsl:param name="policy"/>
   <!-- Where the other documents of the series are, with the final slash. -->
   <xsl:param name="series" select="'https://xmpp.org/extensions/'"/>
-  <!-- 'yes': nothing that a reader would have to fetch, images included. -->
-  <xsl:param name="standalone" select="'no'"/>
 
   <!-- What stands before the ids of the page's own parts. -->
   <xsl:param name="own"/>
@@ -38,7 +42,15 @@
     <html lang="en">
       <head>
         <xsl:call-template name="metadata"/>
-        <style><xsl:value-of select="$style" disable-output-escaping="yes"/></style>
+        <xsl:choose>
+          <xsl:when test="$assets != ''">
+            <link rel="stylesheet" href="{$assets}xep.css"/>
+            <script src="{$assets}xep.js" defer="defer"></script>
+          </xsl:when>
+          <xsl:otherwise>
+            <style><xsl:value-of select="$style" disable-output-escaping="yes"/></style>
+          </xsl:otherwise>
+        </xsl:choose>
       </head>
       <body>
         <a class="skip" href="#{$own}main">Skip to the content</a>
@@ -54,6 +66,9 @@
             <xsl:call-template name="appendices"/>
           </main>
         </div>
+        <xsl:if test="$assets = '' and $script != ''">
+          <script><xsl:value-of select="$script" disable-output-escaping="yes"/></script>
+        </xsl:if>
       </body>
     </html>
   </xsl:template>

@@ -28,13 +28,27 @@ public final class XSLTStylesheet: Sendable {
     deinit { clx_stylesheet_free(handle) }
 
     /// Transforms a document; parameters are strings. The result is in the encoding that xsl:output names.
-    public func transform(_ document: XMLDocument, parameters: [(name: String, value: String)] = []) throws(Failure) -> [UInt8] {
+    ///
+    /// The style sheet may call the functions by their names in `namespace`.
+    public func transform(
+        _ document: XMLDocument, parameters: [(name: String, value: String)] = [], functions: [XSLTFunction] = [], namespace: String = ""
+    ) throws(Failure) -> [UInt8] {
         let strings = parameters.flatMap { [Array($0.name.utf8CString), Array($0.value.utf8CString)] }
+        let names = [Array(namespace.utf8CString)] + functions.map { Array($0.name.utf8CString) }
         var count = 0
         var reason: UnsafeMutablePointer<CChar>?
         var pointers: [UnsafePointer<CChar>?] = []
-        let result = Self.withPointers(strings, index: 0, &pointers) { pointers in
-            clx_transform(handle, document.handle, pointers + [nil], &count, &reason)
+        let table = FunctionTable(functions)
+        let result = withExtendedLifetime(table) {
+            Self.withPointers(strings + names, index: 0, &pointers) { pointers in
+                let names = Array(pointers[(strings.count + 1)...])
+                return names.withUnsafeBufferPointer { names in
+                    var list = clx_functions(
+                        space: pointers[strings.count], names: names.baseAddress, count: names.count, call: FunctionTable.call,
+                        user: Unmanaged.passUnretained(table).toOpaque())
+                    return clx_transform(handle, document.handle, Array(pointers[..<strings.count]) + [nil], &list, &count, &reason)
+                }
+            }
         }
         guard let result else { throw Failure(reason: Self.take(reason)) }
         defer { clx_free(result) }

@@ -43,7 +43,7 @@ public struct Elision: Sendable, Equatable {
     }
 
     public let place: Place
-    /// In bytes of the source.
+    /// In bytes of the source, or of the text of the example where it was asked for there.
     public let range: Range<Int>
 }
 

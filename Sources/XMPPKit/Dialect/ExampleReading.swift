@@ -18,9 +18,10 @@ public struct ExampleReading: Sendable {
     public let speakers: [Speaker]
     /// The mistakes, each once and where it was made; empty unless the classification is `malformed`.
     public let causes: [ExampleCause]
-    private let tokens: XMLTokens
-    /// What stands in tags for attributes left out.
-    let omitted: [Range<Int>]
+    /// The tokens of `text`, in which labels and what stands in tags for attributes left out are spaces.
+    public let tokens: XMLTokens
+    /// What stands in tags for attributes left out, in bytes of `text`.
+    public let omitted: [Range<Int>]
 
     /// Reads the text of an `example` or `code` element, with the entities that its document declares.
     public init(_ text: MappedText, kind: ExampleKind = .example, entities: EntityScope = EntityScope()) {
@@ -138,6 +139,11 @@ public struct ExampleReading: Sendable {
 
     /// What was left out on purpose, in the order of the text; found anew at each call.
     public var elisions: [Elision] {
+        elisionsInText.map { Elision(place: $0.place, range: text.sourceRange($0.range)) }
+    }
+
+    /// The same with ranges in bytes of `text`.
+    public var elisionsInText: [Elision] {
         var found = omitted.map { ($0, Elision.Place.tag) }
         var depth = 0
         for token in tokens.tokens {
@@ -149,7 +155,7 @@ public struct ExampleReading: Sendable {
             default: break
             }
         }
-        return found.sorted { $0.0.lowerBound < $1.0.lowerBound }.map { Elision(place: $0.1, range: text.sourceRange($0.0)) }
+        return found.sorted { $0.0.lowerBound < $1.0.lowerBound }.map { Elision(place: $0.1, range: $0.0) }
     }
 }
 

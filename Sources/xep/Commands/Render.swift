@@ -8,8 +8,9 @@ struct Render: ConsoleCommand {
         commandName: "render",
         abstract: "Make an HTML page of each XEP.",
         discussion: """
-            The page of xep-0030.xml is xep-0030.html; what lies in an inbox/ goes to inbox/. A page needs no script and \
-            nothing else beside it. A XEP that is not well-formed gets no page but one line, and the exit status is 1.
+            The page of xep-0030.xml is xep-0030.html; what lies in an inbox/ goes to inbox/. Pages share the files xep.css and \
+            xep.js, and read well without the second; --standalone puts both into each page. Nothing else is ever fetched. A XEP \
+            that is not well-formed gets no page but one line, and the exit status is 1.
             """)
 
     @OptionGroup var inputs: InputOptions
@@ -22,7 +23,7 @@ struct Render: ConsoleCommand {
         completion: .directory)
     var series: String?
 
-    @Flag(help: "Make pages that fetch nothing at all: images of other places become links.")
+    @Flag(help: "Put style and script into each page, so that it is one file.")
     var standalone = false
 
     @OptionGroup var jobs: JobsOption
@@ -33,12 +34,13 @@ struct Render: ConsoleCommand {
 
     func run(_ console: Console) throws -> ExitStatus {
         let renderer = try PageRenderer()
-        var options = PageOptions()
-        options.isStandalone = standalone
         let plan = PagePlan(inputs.inputs(console), output: output, series: series) { console.complain($0) }
         for folder in plan.folders { try makeFolder(folder) }
+        if !standalone {
+            for asset in renderer.assets { try console.temporaries.replaceFile(at: plan.root + asset.name) { try $0.write(asset.bytes) } }
+        }
 
-        let work = PageWork(renderer: renderer, options: options, temporaries: console.temporaries)
+        let work = PageWork(renderer: renderer, isStandalone: standalone, temporaries: console.temporaries)
         var pages = 0
         var status = ExitStatus.clean
         try Jobs.run(plan.pages, jobs: jobs.count, progress: console.progress(of: plan.pages.count), work.make) { outcome in

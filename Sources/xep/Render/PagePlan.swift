@@ -5,9 +5,13 @@ struct PagePlan {
     struct Page: Sendable {
         let input: Input
         let path: String
+        /// The way from its folder to that of all pages: empty, or with a slash at its end.
+        let home: String
         let resolver: FileResolver
     }
 
+    /// The folder that all pages go to, with a slash at its end.
+    let root: String
     private(set) var pages: [Page] = []
     /// The folders that the pages go to.
     private(set) var folders: [String] = []
@@ -16,7 +20,7 @@ struct PagePlan {
     init(_ inputs: [Input], output: String, series: String?, complain: (Failure) -> Void) {
         var resolvers: [String: FileResolver] = [:]
         var taken: [String: String] = [:]
-        let root = output.hasSuffix("/") ? output : output + "/"
+        root = output.hasSuffix("/") ? output : output + "/"
         for input in inputs {
             guard case .file(let path) = input else {
                 complain(Failure(input.name, "has no file name to call its page by; give a file"))
@@ -35,7 +39,7 @@ struct PagePlan {
             let resolver = resolvers[key] ?? FileResolver(folders: sources)
             resolvers[key] = resolver
             if !folders.contains(folder) { folders.append(folder) }
-            pages.append(Page(input: input, path: page, resolver: resolver))
+            pages.append(Page(input: input, path: page, home: place.isInInbox ? "../" : "", resolver: resolver))
         }
     }
 }

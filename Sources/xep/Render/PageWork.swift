@@ -4,7 +4,7 @@ import XMLKit
 /// Reads a XEP, makes its page and writes it; may be shared by threads.
 struct PageWork: Sendable {
     let renderer: PageRenderer
-    let options: PageOptions
+    let isStandalone: Bool
     let temporaries: TemporaryFiles
 
     enum Outcome: Sendable {
@@ -33,6 +33,8 @@ struct PageWork: Sendable {
             }
             let html: [UInt8]
             do {
+                var options = PageOptions()
+                options.assets = isStandalone ? .inside : .folder(page.home)
                 html = try renderer.page(of: document, options)
             } catch {
                 return .finding(Self.line(source, tree.root?.range.lowerBound ?? 0, error.description))

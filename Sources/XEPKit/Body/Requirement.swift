@@ -1,0 +1,109 @@
+public import XMLKit
+
+/// A sentence of the body with a word of RFC 2119 in capitals.
+public struct Requirement: Sendable {
+    /// The paragraph, list item or table cell that the sentence stands in.
+    public let block: XMLElement
+    /// The sentence, with single spaces.
+    public let text: String
+    /// The words of RFC 2119 in it, in their order: `MUST NOT`, `SHOULD`, …
+    public let words: [String]
+}
+
+extension XEP {
+    /// The requirements in the order of the text; found anew at each call.
+    ///
+    /// The sentence that explains the words themselves is none.
+    public var requirements: [Requirement] {
+        guard let root = tree.root else { return [] }
+        var reader = RequirementReader()
+        for child in root.elements where child.localName != "header" { reader.read(block: child) }
+        return reader.requirements.sorted { $0.block.index < $1.block.index }
+    }
+}
+
+/// Collects the words of each block without those of the blocks inside it, and cuts them into sentences.
+private struct RequirementReader {
+    var requirements: [Requirement] = []
+
+    /// Elements whose words are part of the sentence around them.
+    private static let inline: Set<String> = ["em", "strong", "tt", "link", "span", "cite", "dfn", "sub", "sup", "u", "strike", "s", "b", "i", "a", "q"]
+    /// Elements that say nothing about what implementations do.
+    private static let silent: Set<String> = ["example", "code", "note", "img", "cve", "pre"]
+
+    /// Reads an element that begins a text of its own, then the blocks inside it.
+    mutating func read(block: XMLElement) {
+        var words: [UInt8] = []
+        var inner: [XMLElement] = []
+        collect(block, into: &words, &inner)
+        if Self.mayHoldRequirement(words) { cut(words, of: block) }
+        for element in inner { read(block: element) }
+    }
+
+    private func collect(_ element: XMLElement, into words: inout [UInt8], _ inner: inout [XMLElement]) {
+        for node in element.children {
+            switch node {
+            case .text(let text): words.append(contentsOf: text.bytes)
+            case .element(let child):
+                if Self.silent.contains(child.localName) { continue }
+                if Self.inline.contains(child.localName) {
+                    collect(child, into: &words, &inner)
+                } else {
+                    inner.append(child)
+                    words.append(0x20)
+                }
+            case .comment, .instruction: break
+            }
+        }
+    }
+
+    /// Whether two capitals stand side by side, which all the words have.
+    private static func mayHoldRequirement(_ words: [UInt8]) -> Bool {
+        var wasCapital = false
+        for byte in words {
+            let isCapital = byte >= 0x41 && byte <= 0x5A
+            if isCapital && wasCapital { return true }
+            wasCapital = isCapital
+        }
+        return false
+    }
+
+    private mutating func cut(_ bytes: [UInt8], of block: XMLElement) {
+        let tokens = bytes.split(whereSeparator: XMLByte.isSpace)
+        var start = 0
+        for index in tokens.indices where index == tokens.count - 1 || Self.ends(tokens[index], before: tokens[index + 1]) {
+            let sentence = tokens[start...index]
+            start = index + 1
+            let words = Self.words(in: sentence)
+            guard !words.isEmpty, Set(words).count < 5 else { continue }
+            let text = sentence.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+            requirements.append(Requirement(block: block, text: text, words: words))
+        }
+    }
+
+    /// Whether a word ends a sentence: a stop, unless it is that of an abbreviation, or what follows begins small.
+    private static func ends(_ word: ArraySlice<UInt8>, before next: ArraySlice<UInt8>) -> Bool {
+        let bare = word.reversed().drop { [0x29, 0x22, 0x27, 0x5D].contains($0) }
+        guard let last = bare.first, last == 0x2E || last == 0x21 || last == 0x3F else { return false }
+        guard let first = next.first(where: { ![0x28, 0x22, 0x27, 0x5B].contains($0) }), !(first >= 0x61 && first <= 0x7A) else { return false }
+        let abbreviations: Set<String> = ["e.g.", "i.e.", "cf.", "vs.", "etc.", "a.k.a.", "no.", "sec.", "fig."]
+        return !abbreviations.contains(String(decoding: bare.reversed(), as: UTF8.self).lowercased().trimmingPrefix("(").description)
+    }
+
+    private static func words(in sentence: ArraySlice<ArraySlice<UInt8>>) -> [String] {
+        var words: [String] = []
+        for token in sentence {
+            let bare = token.drop { !isLetter($0) }.prefix(while: isLetter)
+            guard bare.count >= 3, bare.allSatisfy({ $0 <= 0x5A }) else { continue }
+            let word = String(decoding: bare, as: UTF8.self)
+            switch word {
+            case "NOT" where ["MUST", "SHOULD", "SHALL"].contains(words.last): words[words.count - 1] += " NOT"
+            case "MUST", "SHOULD", "SHALL", "MAY", "REQUIRED", "RECOMMENDED", "OPTIONAL": words.append(word)
+            default: break
+            }
+        }
+        return words
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+}
