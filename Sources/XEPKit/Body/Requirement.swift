@@ -57,22 +57,15 @@ private struct RequirementReader {
         }
     }
 
-    /// Whether a word of capitals could be one of RFC 2119's, by its first letter and its length.
+    /// Whether two capitals stand side by side, which all the words have.
     private static func mayHoldRequirement(_ words: [UInt8]) -> Bool {
-        words.withUnsafeBufferPointer { words in
-            var start: Int?
-            for index in 0...words.count {
-                let isCapital = index < words.count && words[index] >= 0x41 && words[index] <= 0x5A
-                if isCapital, start == nil { start = index }
-                guard !isCapital, let from = start else { continue }
-                start = nil
-                switch (words[from], index - from) {
-                case (0x4D, 3...4), (0x53, 5...6), (0x52, 8), (0x52, 11), (0x4F, 8): return true
-                default: break
-                }
-            }
-            return false
+        var wasCapital = false
+        for byte in words {
+            let isCapital = byte >= 0x41 && byte <= 0x5A
+            if isCapital && wasCapital { return true }
+            wasCapital = isCapital
         }
+        return false
     }
 
     private mutating func cut(_ bytes: [UInt8], of block: XMLElement) {

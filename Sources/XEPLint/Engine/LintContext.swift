@@ -42,6 +42,18 @@ public final class LintContext {
     /// The stanzas of all examples, in the order of the text.
     private(set) lazy var stanzas: [ExampleStanza] = examples.flatMap(\.stanzas)
 
+    /// The data forms of all examples, in the order of the text.
+    private(set) lazy var forms = ExampleForm.all(in: examples)
+
+    /// The names that the examples, schemas and code of the document use.
+    private(set) lazy var vocabulary = Vocabulary(examples)
+
+    /// The namespaces of the body that are most likely typing errors.
+    private(set) lazy var namespaceMistakes = NamespaceMistake.all(in: namespaceNames)
+
+    /// The namespaces that the body names, in the order of the text.
+    private(set) lazy var namespaceNames = NamespaceName.all(in: self)
+
     /// The ids of stanzas that the document shows to be refused as malformed, so that they are wrong on purpose.
     private(set) lazy var refusedIDs: Set<String> = Set(
         stanzas.filter { stanza in

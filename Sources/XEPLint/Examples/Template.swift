@@ -44,6 +44,8 @@ public enum Template {
 
     private static let closing = """
         <section1 topic='Security Considerations' anchor='security'><p>Whispers can be overheard.</p></section1>
+        <section1 topic='Accessibility Considerations' anchor='access'><p>Whispers are shown as text.</p></section1>
+        <section1 topic='Privacy Considerations' anchor='privacy'><p>Whispers tell who is awake.</p></section1>
         <section1 topic='IANA Considerations' anchor='iana'><p>This document asks nothing of IANA.</p></section1>
         <section1 topic='XMPP Registrar Considerations' anchor='registrar'><p>This document asks nothing of the Registrar.</p></section1>
         <section1 topic='XML Schema' anchor='schema'><code><![CDATA[

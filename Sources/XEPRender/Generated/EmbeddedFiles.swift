@@ -757,10 +757,13 @@ enum EmbeddedFiles {
         <xsl:if test="@namespace"><span class="space"><xsl:value-of select="@namespace"/></span></xsl:if>
         <xsl:if test="@attributes != ''">
           <xsl:text> with </xsl:text>
-          <code><xsl:value-of select="@attributes"/></code>
+          <xsl:for-each select="str:tokenize(@attributes, ' ')">
+            <xsl:if test="position() &gt; 1">, </xsl:if>
+            <code><xsl:value-of select="."/></code>
+          </xsl:for-each>
         </xsl:if>
         <xsl:if test="x:declared">
-          <span class="where"><xsl:text>Declared in </xsl:text><xsl:call-template name="places"><xsl:with-param name="places" select="x:declared"/></xsl:call-template></span>
+          <span class="where"><xsl:text>Declared in </xsl:text><xsl:apply-templates select="x:declared"/></span>
         </xsl:if>
         <xsl:if test="x:shown">
           <span class="where"><xsl:text>Shown in </xsl:text><xsl:call-template name="shown"/></span>
@@ -769,18 +772,33 @@ enum EmbeddedFiles {
     </div>
   </xsl:template>
 
-  <!-- Links, each with the words before it. -->
-  <xsl:template name="places">
-    <xsl:param name="places"/>
-    <xsl:for-each select="$places">
-      <xsl:value-of select="@before"/>
-      <a href="{@href}"><xsl:value-of select="@n"/></a>
-    </xsl:for-each>
+  <!-- Examples, tables and sections, each kind named once. -->
+  <xsl:template name="shown">
+    <xsl:variable name="examples" select="x:shown[@kind = 'example']"/>
+    <xsl:variable name="tables" select="x:shown[@kind = 'table']"/>
+    <xsl:variable name="sections" select="x:shown[@kind = 'section']"/>
+    <xsl:if test="$examples">
+      <xsl:text>example </xsl:text><xsl:apply-templates select="$examples"/>
+    </xsl:if>
+    <xsl:if test="$tables">
+      <xsl:if test="$examples">, </xsl:if>
+      <xsl:text>table </xsl:text><xsl:apply-templates select="$tables"/>
+    </xsl:if>
+    <xsl:if test="$sections">
+      <xsl:if test="$examples or $tables">, </xsl:if>
+      <xsl:apply-templates select="$sections"/>
+    </xsl:if>
   </xsl:template>
 
-  <xsl:template name="shown">
-    <xsl:call-template name="places"><xsl:with-param name="places" select="x:shown"/></xsl:call-template>
-    <xsl:if test="x:more"><xsl:value-of select="concat(' and ', x:more/@n, ' more')"/></xsl:if>
+  <!-- What every other example shows is found without a list of them all. -->
+  <xsl:template match="x:declared|x:shown|x:section">
+    <xsl:choose>
+      <xsl:when test="position() &lt; 13 or last() &lt; 15">
+        <xsl:if test="position() &gt; 1">, </xsl:if>
+        <a href="{@href}"><xsl:if test="@kind = 'section'">&#167;&#160;</xsl:if><xsl:value-of select="@n"/></a>
+      </xsl:when>
+      <xsl:when test="position() = 13"> and <xsl:value-of select="last() - 12"/> more</xsl:when>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="x:requirement">
@@ -789,7 +807,7 @@ enum EmbeddedFiles {
       <xsl:text> </xsl:text>
       <xsl:value-of select="x:sentence"/>
       <span class="where">
-        <xsl:call-template name="places"><xsl:with-param name="places" select="x:section"/></xsl:call-template>
+        <xsl:apply-templates select="x:section"/>
         <xsl:choose>
           <xsl:when test="x:shown"> with <xsl:call-template name="shown"/></xsl:when>
           <xsl:otherwise> without an example</xsl:otherwise>
@@ -800,13 +818,9 @@ enum EmbeddedFiles {
 
   <!-- The ids of the requirements that a block states. -->
   <xsl:template name="requirement-anchors">
-    <xsl:choose>
-      <xsl:when test="not(@x:requirements)"/>
-      <xsl:when test="contains(@x:requirements, ' ')">
-        <xsl:for-each select="str:tokenize(@x:requirements, ' ')"><a id="{$own}{.}" class="requirement"></a></xsl:for-each>
-      </xsl:when>
-      <xsl:otherwise><a id="{$own}{@x:requirements}" class="requirement"></a></xsl:otherwise>
-    </xsl:choose>
+    <xsl:if test="@x:requirements">
+      <xsl:for-each select="str:tokenize(@x:requirements, ' ')"><a id="{$own}{.}" class="requirement"></a></xsl:for-each>
+    </xsl:if>
   </xsl:template>
 
 </xsl:stylesheet>

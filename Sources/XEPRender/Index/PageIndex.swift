@@ -86,7 +86,7 @@ struct PageIndex {
             fragment.element("elements") { fragment in
                 let sorted = elements.sorted { ($0.key.local, $0.key.namespace) < ($1.key.local, $1.key.namespace) }
                 for (name, entry) in sorted {
-                    let attributes = entry.attributes.sorted().joined(separator: ", ")
+                    let attributes = entry.attributes.sorted().joined(separator: " ")
                     Self.write(entry, [("name", name.local), ("namespace", name.namespace), ("attributes", attributes)], to: &fragment)
                 }
             }
@@ -97,7 +97,7 @@ struct PageIndex {
                 for (id, requirement, section, shown) in requirements {
                     fragment.element("requirement", [("id", id), ("words", requirement.words.joined(separator: ", "))]) { fragment in
                         if let section { Self.write(section, as: "section", to: &fragment) }
-                        Self.write(shown, as: "shown", to: &fragment)
+                        for place in shown { Self.write(place, as: "shown", to: &fragment) }
                         fragment.element("sentence") { $0.text(requirement.text) }
                     }
                 }
@@ -107,25 +107,12 @@ struct PageIndex {
 
     private static func write(_ entry: Entry, _ attributes: [(name: String, value: String)], to fragment: inout XMLFragment) {
         fragment.element("entry", attributes) { fragment in
-            write(entry.declared, as: "declared", to: &fragment)
-            write(entry.shown, as: "shown", to: &fragment)
+            for place in entry.declared { write(place, as: "declared", to: &fragment) }
+            for place in entry.shown { write(place, as: "shown", to: &fragment) }
         }
     }
 
-    /// Writes the first places; what every other example shows is found without a list of them all.
-    private static func write(_ places: [Place], as name: String, to fragment: inout XMLFragment) {
-        let count = places.count > 9 ? 8 : places.count
-        var kind: Place.Kind?
-        for place in places.prefix(count) {
-            write(place, as: name, introducing: place.kind != kind, isFirst: kind == nil, to: &fragment)
-            kind = place.kind
-        }
-        if count < places.count { fragment.element("more", [("n", String(places.count - count))]) }
-    }
-
-    /// A place, with the words that stand before its link.
-    private static func write(_ place: Place, as name: String, introducing: Bool = true, isFirst: Bool = true, to fragment: inout XMLFragment) {
-        let word = place.kind == .section || !introducing ? "" : place.kind.rawValue + " "
-        fragment.element(name, [("before", (isFirst ? "" : ", ") + word), ("href", place.href), ("n", (place.kind == .section ? "\u{A7}\u{A0}" : "") + place.number)])
+    private static func write(_ place: Place, as name: String, to fragment: inout XMLFragment) {
+        fragment.element(name, [("href", place.href), ("kind", place.kind.rawValue), ("n", place.number)])
     }
 }

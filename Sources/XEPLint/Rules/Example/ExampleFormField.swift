@@ -1,0 +1,130 @@
+internal import XEPKit
+internal import XMLKit
+internal import XMPPKit
+
+enum ExampleFormField: Rule {
+    static let info = RuleInfo(
+        "example/form-field", .warning,
+        summary: "The fields of a data form have names, each once, and those that the document registers.",
+        rationale: """
+            A field is found by its name. One that is spelt otherwise than in the registration, or stands in an item without a column of \
+            its own, is found by nobody.
+            """,
+        source: "XEP-0004 §3.2, §3.4, XEP-0068 §3", fix: .unsafe)
+
+    private static func form(_ fields: String, type: String = "submit") -> LintExample {
+        .body("""
+            <example caption='x'><![CDATA[
+            <x xmlns='jabber:x:data' type='\(type)'>
+              <field var='FORM_TYPE' type='hidden'><value>urn:xmpp:whispers:0</value></field>
+              \(fields)
+            </x>
+            ]]></example>
+            <code><![CDATA[
+            <form_type><name>urn:xmpp:whispers:0</name><field var='whispers#garden' type='text-single'/><field var='whispers#loud' type='boolean'/></form_type>
+            ]]></code>
+            """)
+    }
+
+    static let examples = RuleExamples(
+        triggering: [
+            form("<field var='↓whispers#gardn↑'><value>x</value></field>"),
+            form("<field var='↓whispers_garden↑'><value>x</value></field>"),
+            form("<field var='whispers#garden'><value>x</value></field><field var='↓whispers#garden↑'><value>y</value></field>"),
+            form("↓<field↑ type='text-single'><value>x</value></field>"),
+            form("<field var='whispers#loud' type='↓bolean↑'/>"),
+            form("<field var='whispers#loud' type='↓text-single↑'/>", type: "form"),
+            form("<reported><field var='name'/></reported><item><field var='↓nmae↑'><value>x</value></field></item>", type: "result"),
+        ],
+        nonTriggering: [
+            form("<field var='whispers#garden'><value>x</value></field><field var='night'><value>y</value></field><field var='x-windows'><value>1</value></field>"),
+            form("<field type='fixed'><value>x</value></field><field type='fixed'><value>x</value></field>", type: "form"),
+            form("<reported><field var='name'/></reported><item><field var='name'><value>x</value></field></item>", type: "result"),
+        ],
+        corrections: [
+            .init(form("<field var='whispers#gardn'><value>x</value></field>"), form("<field var='whispers#garden'><value>x</value></field>")),
+            .init(form("<field var='whispers#loud' type='bolean'/>"), form("<field var='whispers#loud' type='boolean'/>")),
+        ])
+
+    private static let types = [
+        "boolean", "fixed", "hidden", "jid-multi", "jid-single", "list-multi", "list-single", "text-multi", "text-private", "text-single",
+    ]
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        guard !context.forms.isEmpty else { return }
+        let registered = RegisteredForm.all(in: context.examples)
+        for form in context.forms {
+            let registration = form.formType.flatMap { type in registered.first { $0.name == type } }
+            var seen: Set<String> = []
+            for field in form.fields where !form.example.isTagElided(field) {
+                checkName(field, form, &seen, &findings)
+                checkType(field, form, registration, &findings)
+                if let registration { checkRegistered(field, form, registration, &findings) }
+            }
+            checkRows(form, &findings)
+        }
+    }
+
+    private static func checkName(_ field: XMLElement, _ form: ExampleForm, _ seen: inout Set<String>, _ findings: inout Findings) {
+        guard let name = field.attribute("var") else {
+            if field["type"] != "fixed", form.type != nil { findings.add(form.example.tagName(of: field), "the field has no name: add var='…'") }
+            return
+        }
+        guard !Placeholder.isPlaceholder(name.value) else { return }
+        if !seen.insert(name.value).inserted {
+            findings.add(form.example.valueRange(of: name).range, "the field '\(ProblemWords.clipped(name.value))' stands twice in this form: give it several values, or another name")
+        }
+    }
+
+    private static func checkType(_ field: XMLElement, _ form: ExampleForm, _ registration: RegisteredForm?, _ findings: inout Findings) {
+        guard let type = field.attribute("type"), !Placeholder.isPlaceholder(type.value) else { return }
+        let value = form.example.valueRange(of: type)
+        if !types.contains(type.value) {
+            let nearest = Nearest.word(to: type.value, among: types)
+            findings.add(
+                value.range, "there is no type '\(ProblemWords.clipped(type.value))' of fields" + (nearest.map { ": did you mean '\($0)'?" } ?? ""),
+                fixes: nearest.map { value.isLiteral ? [Fix("write '\($0)'", replace: value.range, with: $0, safety: .unsafe)] : [] } ?? [])
+        } else if let name = field["var"], name != "FORM_TYPE", let own = registration?.fields[name], types.contains(own), isOtherKind(own, type.value) {
+            findings.add(value.range, "the field '\(name)' is registered as \(own) in this document, and is \(type.value) here")
+        }
+    }
+
+    /// Whether one holds a single value and the other several, or one is a boolean; text and choice may stand in for each other.
+    private static func isOtherKind(_ left: String, _ right: String) -> Bool {
+        func kind(_ type: String) -> String { type == "boolean" ? type : type.hasSuffix("-multi") ? "multi" : "single" }
+        return left != "hidden" && right != "hidden" && left != "fixed" && right != "fixed" && kind(left) != kind(right)
+    }
+
+    private static func checkRegistered(_ field: XMLElement, _ form: ExampleForm, _ registration: RegisteredForm, _ findings: inout Findings) {
+        guard let name = field.attribute("var"), name.value != "FORM_TYPE", registration.fields[name.value] == nil,
+            let meant = meant(name.value, registration.fields.keys)
+        else { return }
+        let value = form.example.valueRange(of: name)
+        findings.add(
+            value.range, "the field '\(ProblemWords.clipped(name.value))' is not among those that this document registers for '\(ProblemWords.clipped(registration.name))': did you mean '\(meant)'?",
+            fixes: value.isLiteral ? [Fix("write '\(meant)'", replace: value.range, with: meant, safety: .unsafe)] : [])
+    }
+
+    private static func checkRows(_ form: ExampleForm, _ findings: inout Findings) {
+        guard let reported = form.element.element("reported"), !form.example.isElidedInside(reported) else { return }
+        let columns = Set(reported.elements("field").compactMap { $0["var"] })
+        guard !columns.isEmpty else { return }
+        for field in form.element.elements("item").flatMap({ $0.elements("field") }) {
+            guard let name = field.attribute("var"), !columns.contains(name.value), name.value != "FORM_TYPE", !Placeholder.isPlaceholder(name.value) else { continue }
+            let value = form.example.valueRange(of: name)
+            let meant = meant(name.value, columns)
+            findings.add(
+                value.range, "'\(ProblemWords.clipped(name.value))' is no column of this table: <reported/> does not name it" + (meant.map { ". Did you mean '\($0)'?" } ?? ""),
+                fixes: meant.map { value.isLiteral ? [Fix("write '\($0)'", replace: value.range, with: $0, safety: .unsafe)] : [] } ?? [])
+        }
+    }
+
+    /// The name that was most likely meant: one with the same letters, or nearly so.
+    private static func meant(_ name: String, _ names: some Collection<String>) -> String? {
+        let same = names.filter { letters($0) == letters(name) }
+        if same.count == 1 { return same.first }
+        return name.utf8.count < 5 ? nil : Nearest.word(to: name, among: names, limit: name.utf8.count < 8 ? 1 : 2)
+    }
+
+    private static func letters(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+}

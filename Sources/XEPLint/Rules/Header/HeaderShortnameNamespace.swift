@@ -1,0 +1,29 @@
+internal import XEPKit
+internal import XMLKit
+internal import XMPPKit
+
+enum HeaderShortnameNamespace: Rule {
+    static let info = RuleInfo(
+        "header/shortname-namespace", .info,
+        summary: "The short name is that of the namespace.",
+        rationale: "A XEP whose namespace is urn:xmpp:whispers:0 is looked for under whispers; a letter that differs is a typing error in one of the two.",
+        source: "XEP-0053 §4, XEP-0143 §5.2", fix: .unsafe, needs: .document)
+
+    static let examples = RuleExamples(
+        triggering: [.header("<shortname>↓whisper↑</shortname>"), .header("<shortname>↓whsipers↑</shortname>")],
+        nonTriggering: [.header("<shortname>whispers</shortname>"), .header("<shortname>balcony</shortname>"), .header("<shortname>NOT_YET_ASSIGNED</shortname>")],
+        corrections: [.init(.header("<shortname>whisper</shortname>"), .header("<shortname>whispers</shortname>"))])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        guard let field = context.header.shortname, field.text.utf8.count > 3, !field.text.contains("_") else { return }
+        let names = Set(context.examples.filter(\.block.holdsSchema).compactMap { example -> String? in
+            guard let target = example.reading.tree.root?["targetNamespace"], target.hasPrefix("urn:xmpp:") else { return nil }
+            return target.split(separator: ":").dropFirst(2).first.map(String.init)
+        })
+        guard names.count == 1, let name = names.first, name != field.text, name.lowercased() != field.text.lowercased() else { return }
+        guard Nearest.word(to: field.text, among: [name], limit: field.text.utf8.count > 6 ? 2 : 1) != nil else { return }
+        findings.add(
+            field.range, "the short name is '\(field.shown)', and the namespace has '\(ProblemWords.clipped(name))'",
+            fixes: field.fixes(writing: name, safety: .unsafe))
+    }
+}

@@ -1,0 +1,149 @@
+internal import XEPKit
+internal import XMLKit
+
+enum LinkReferenceTitle: Rule {
+    static let info = RuleInfo(
+        "link/reference-title", .warning,
+        summary: "A number and the title or address beside it are those of the same document.",
+        rationale: "Of \"Multi-User Chat (XEP-0030)\" one half is wrong, and a reader does not know which.",
+        source: "XEP-0143 §5.3")
+
+    private static let disco = LintExample.header("<title>Service Discovery</title>", file: "xep-0030.xml")
+
+    private static let chat = LintExample.header("<title>Multi-User Chat</title>", file: "xep-0045.xml")
+
+    private static func text(_ text: String) -> LintExample { .body("<p>\(text)</p>", series: [disco, chat]) }
+
+    static let examples = RuleExamples(
+        triggering: [
+            text("It extends Multi-User Chat (↓XEP-0030↑)."),
+            text("See ↓XEP-0030↑: Multi-User Chat."),
+            text("See ↓XEP-0030↑ (Multi-User Chat)."),
+            text("It extends Multi-User Chat ↓&xep0030;↑."),
+            text("See <link url='↓https://xmpp.org/extensions/xep-0045.html↑'>Service Discovery (XEP-0030)</link>."),
+            text("See <link url='↓https://www.rfc-editor.org/rfc/rfc6121↑'>RFC 6120</link>."),
+        ],
+        nonTriggering: [
+            text("See Service Discovery (XEP-0030), XEP-0030: Service Discovery, and the Client Identity (XEP-0030)."),
+            text("See XEP-0030 (discovery), and a room of Multi-User Chat, &xep0030;."),
+            text("See <link url='https://xmpp.org/extensions/xep-0030.html'>Service Discovery (XEP-0030)</link> and <link url='https://xmpp.org/extensions/xep-0030.html#x'>there</link>."),
+        ])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        checkLinks(context, &findings)
+        let titles = ReferenceTitles(context)
+        for piece in context.prose {
+            let bytes = piece.content.bytes
+            for range in numbers(in: bytes) {
+                let name = "XEP-" + String(decoding: bytes[range].suffix(4), as: UTF8.self)
+                guard let beside = beside(range, bytes), let title = titles.title(of: name) else { continue }
+                guard let other = wrong(beside, title, titles), other != name, piece.content.isLiteral(range) else { continue }
+                findings.add(piece.content.sourceRange(range), "\(name) is '\(ProblemWords.clipped(title, to: 60))': the title beside it is that of \(other)")
+            }
+        }
+        checkEntities(context, titles, &findings)
+    }
+
+    // MARK: Numbers in text
+
+    private static func numbers(in bytes: [UInt8]) -> [Range<Int>] {
+        let mark = Array("XEP-".utf8)
+        var found: [Range<Int>] = []
+        var index = 0
+        while index + 8 <= bytes.count {
+            if bytes[index] == mark[0], bytes[index..<index + 4].elementsEqual(mark), bytes[index + 4..<index + 8].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+                found.append(index..<index + 8)
+                index += 8
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// The words that stand where a title does: before a number in brackets, after a colon, or in brackets after it.
+    private static func beside(_ range: Range<Int>, _ bytes: [UInt8]) -> (words: String, isBefore: Bool)? {
+        let before = bytes[..<range.lowerBound]
+        let after = bytes[range.upperBound...]
+        if before.last == 0x28, after.first == 0x29 {
+            return (String(decoding: before.dropLast().suffix(80), as: UTF8.self), true)
+        }
+        if after.starts(with: [0x3A, 0x20]) { return (String(decoding: after.dropFirst(2).prefix(80), as: UTF8.self), false) }
+        if after.starts(with: [0x20, 0x28]), let close = after.firstIndex(of: 0x29) {
+            return (String(decoding: bytes[range.upperBound + 2..<close], as: UTF8.self), false)
+        }
+        return nil
+    }
+
+    /// The document whose title these words end or begin with; nil where they may well be the title that is right.
+    private static func wrong(_ beside: (words: String, isBefore: Bool), _ title: String, _ titles: ReferenceTitles) -> String? {
+        var words = beside.words.split { $0.isWhitespace || ",;\u{FFFC}\"".contains($0) }.map(String.init)
+        words = Array(beside.isBefore ? words.suffix(6) : words.prefix(6))
+        guard let edge = beside.isBefore ? words.last : words.first, edge.first?.isUppercase == true else { return nil }
+        let right = Set(title.lowercased().split { !$0.isLetter && !$0.isNumber })
+        // One word of the right title is enough to be in doubt.
+        if words.suffix(beside.isBefore ? 3 : words.count).contains(where: { right.contains($0.lowercased().filter { $0.isLetter || $0.isNumber }[...]) }) { return nil }
+        for count in stride(from: words.count, through: 2, by: -1) {
+            let candidate = (beside.isBefore ? words.suffix(count) : words.prefix(count)).joined(separator: " ").drop { !$0.isLetter }
+            let trimmed = String(candidate).trimmedStop
+            if let other = titles.xep(titled: trimmed) { return other }
+        }
+        return nil
+    }
+
+    // MARK: Entities
+
+    private static func checkEntities(_ context: LintContext, _ titles: ReferenceTitles, _ findings: inout Findings) {
+        let bytes = context.source.bytes
+        let bodyStart = context.header.element?.range.upperBound ?? 0
+        for use in context.xep.tree.references where !use.isInAttribute && use.range.lowerBound > bodyStart {
+            guard let parts = XEPName.parts(of: use.name), parts.series == "xep", use.range.lowerBound > 2, bytes[use.range.lowerBound - 1] == 0x20 else { continue }
+            let before = bytes[..<(use.range.lowerBound - 1)].suffix(80)
+            let text = before.suffix(from: before.lastIndex { $0 == 0x3E || $0 == 0x3B || $0 == 0x2E || $0 == 0x2C }.map { $0 + 1 } ?? before.startIndex)
+            guard let first = text.split(separator: 0x20).last?.first, first >= 0x41, first <= 0x5A else { continue }
+            let name = "XEP-" + XEPName.digits(parts.number)
+            guard let title = titles.title(of: name), let other = wrong((String(decoding: text, as: UTF8.self), true), title, titles), other != name else { continue }
+            findings.add(use.range, "&\(use.name); is '\(ProblemWords.clipped(title, to: 60))': the words before it are the title of \(other)")
+        }
+    }
+
+    // MARK: Links
+
+    private static func checkLinks(_ context: LintContext, _ findings: inout Findings) {
+        for link in context.xep.links where !link.isExpanded {
+            let text = link.element.text
+            if let page = XEPName.page(ofURL: link.target) {
+                let bytes = Array(text.utf8)
+                let named = Set(numbers(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) })
+                let own = "XEP-" + XEPName.digits(page.number)
+                if named.count == 1, let other = named.first, other != own { findings.add(link.range, "the link leads to \(own), and its text says \(other)") }
+            } else if let number = rfc(in: link.target) {
+                let named = Set(text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ").rfcNumbers)
+                if named.count == 1, let other = named.first, other != number { findings.add(link.range, "the link leads to RFC \(number), and its text says RFC \(other)") }
+            }
+        }
+    }
+
+    /// The number in an address of an RFC.
+    private static func rfc(in url: String) -> Int? {
+        guard ["tools.ietf.org", "datatracker.ietf.org", "rfc-editor.org", "ietf.org/rfc"].contains(where: { url.contains($0) }) else { return nil }
+        let names = url.split { "/#?".contains($0) }.filter { $0.hasPrefix("rfc") }
+        return names.lazy.compactMap { Int($0.dropFirst(3).prefix { $0.isNumber }) }.first
+    }
+}
+
+extension String {
+    /// Without a full stop or other mark at its end.
+    fileprivate var trimmedStop: String {
+        var text = self
+        while let last = text.last, !last.isLetter, !last.isNumber { text.removeLast() }
+        return text
+    }
+
+    /// The numbers after the word RFC.
+    fileprivate var rfcNumbers: [Int] {
+        let words = split(separator: " ")
+        return zip(words, words.dropFirst()).compactMap { $0.uppercased() == "RFC" ? Int($1) : nil }
+            + words.compactMap { $0.uppercased().hasPrefix("RFC") ? Int($0.dropFirst(3)) : nil }
+    }
+}

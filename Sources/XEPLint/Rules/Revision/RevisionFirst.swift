@@ -1,0 +1,28 @@
+internal import XEPKit
+internal import XMLKit
+
+enum RevisionFirst: Rule {
+    static let info = RuleInfo(
+        "revision/first", .info,
+        summary: "The history begins with 0.0.1 in a proposal, and with 0.1 or before in a XEP.",
+        rationale: "A history that begins later was copied from another document, or has lost its beginning.",
+        source: "XEP-0143 §5.2", needs: .header)
+
+    private static func version(_ version: String, file: String = Template.file) -> LintExample {
+        .header("<revision><version>\(version)</version><date>2024-01-31</date><initials>jc</initials><remark><p>x</p></remark></revision>", file: file)
+    }
+
+    static let examples = RuleExamples(
+        triggering: [version("↓0.2↑"), version("↓0.1↑", file: Template.protoXEP)],
+        nonTriggering: [version("0.1"), version("0.1.0"), version("0.0.1"), version("0.0.1", file: Template.protoXEP)])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        guard let revision = context.header.revisions.last, let field = revision.version, let version = revision.versionNumber,
+            context.header.knownType?.isProtocol == true, !context.isEditorsOwn
+        else { return }
+        let isLate = context.xep.isProtoXEP ? version > Version(0, 0, 1) : version > Version(0, 1)
+        if isLate {
+            findings.add(field.range, "the history begins with version \(field.text): \(context.xep.isProtoXEP ? "a proposal begins with 0.0.1" : "a XEP begins with 0.1.0")")
+        }
+    }
+}

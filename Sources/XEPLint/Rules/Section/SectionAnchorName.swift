@@ -1,0 +1,58 @@
+internal import XEPKit
+internal import XMLKit
+
+enum SectionAnchorName: Rule {
+    static let info = RuleInfo(
+        "section/anchor-name", .info,
+        summary: "An anchor is made of the words of its section's title.",
+        rationale: "A section that was copied keeps the anchor of the other one; links made from it then promise something else.",
+        source: "XEP-0143 §5.3")
+
+    private static func section(_ topic: String, _ anchor: String) -> LintExample {
+        .body("<section1 topic='Discovering Support' anchor='disco'><p>x</p></section1><section1 topic='\(topic)' anchor='\(anchor)'><p>x</p></section1>")
+    }
+
+    static let examples = RuleExamples(
+        triggering: [section("Leaving the Garden", "↓discovering-support-2↑"), section("Leaving the Garden", "↓leavign↑"), section("Leaving the Garden", "↓iana-considerations↑")],
+        nonTriggering: [
+            section("Leaving the Garden", "leave"), section("Leaving the Garden", "garden-exit"), section("Leaving the Garden", "ltg"),
+            section("Use Cases", "usecases"), section("Leaving the Garden", "exit"),
+        ])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        var titles: [String: String] = [:]
+        for section in context.xep.sections { titles[Self.letters(section.title)] = section.title }
+        for section in context.xep.sections where !section.element.isExpanded {
+            guard let anchor = section.anchor, !anchor.value.isEmpty else { continue }
+            let own = words(section.title)
+            let parts = words(anchor.value)
+            let text = Self.letters(anchor.value)
+            if own.isEmpty || parts.isEmpty || isRelated(text, parts, own) { continue }
+            if let other = titles[text.dropLastDigits], other != section.title {
+                findings.add(anchor.valueRange, "the anchor is made of the title '\(ProblemWords.clipped(other))': this section is '\(ProblemWords.clipped(section.title))'")
+            } else if parts.count == 1, let part = parts.first, part.count >= 5, let meant = Nearest.word(to: part, among: own, limit: 1), meant.count >= 5 {
+                findings.add(anchor.valueRange, "the anchor '\(ProblemWords.clipped(anchor.value))' is nearly a word of the title: did you mean '\(meant)'?")
+            }
+        }
+    }
+
+    /// Whether an anchor and a title have anything in common: a word, the beginning of one, or the first letters.
+    private static func isRelated(_ text: String, _ parts: [String], _ own: [String]) -> Bool {
+        if parts.contains(where: { part in own.contains { $0.hasPrefix(part) || part.hasPrefix($0) || $0.count > 4 && part.hasPrefix($0.prefix(4)) && Nearest.distance(Array($0.unicodeScalars), Array(part.unicodeScalars), limit: 2) > 2 } }) { return true }
+        return own.joined().contains(text) || text.contains(own.joined()) || String(own.compactMap(\.first)).contains(text)
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter }.filter { $0.count > 2 }.map(String.init)
+    }
+
+    private static func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+}
+
+extension String {
+    fileprivate var dropLastDigits: String {
+        var text = self
+        while text.last?.isNumber == true { text.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,31 @@
+internal import XEPKit
+internal import XMLKit
+
+enum SectionSchema: Rule {
+    static let info = RuleInfo(
+        "section/schema", .info,
+        summary: "A protocol on the Standards Track has an XML Schema.",
+        rationale: "The schema is what implementers generate code and tests from, and what the XSF publishes; examples show only cases.",
+        source: "XEP-0143 §6.13")
+
+    static let examples = RuleExamples(
+        triggering: [
+            .sections("<section1 topic='Use' anchor='use'><example caption='x'><![CDATA[<message><whisper xmlns='urn:xmpp:whispers:0'/></message>]]></example></section1><↓section1↑ topic='XML Schema' anchor='schema'><p>REQUIRED for protocol specifications.</p></section1>"),
+        ],
+        nonTriggering: [
+            .body("<example caption='x'><![CDATA[<message><whisper xmlns='urn:xmpp:whispers:0'/></message>]]></example>"),
+            .sections("<section1 topic='Use' anchor='use'><example caption='x'><![CDATA[<iq type='get' id='a'><ping xmlns='urn:xmpp:ping'/></iq>]]></example></section1>"),
+        ])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        guard context.header.knownType == .standardsTrack, let short = context.header.shortname?.text.lowercased(), short.utf8.count > 2,
+            let root = context.xep.tree.root, context.xep.schemas.first(where: { _ in true }) == nil
+        else { return }
+        let own = "urn:xmpp:" + short
+        let bytes = Array(own.utf8)
+        guard context.namespaceNames.contains(where: { $0.place == .example && $0.name.utf8.starts(with: bytes) }) else { return }
+        let section = context.xep.sections.first { $0.title == "XML Schema" || $0.title == "XML Schemas" || $0.title == "Schema" }
+        findings.add(
+            section?.element.nameRange ?? root.nameRange, section == nil ? "the section 'XML Schema' is missing: describe '\(own)…' there" : "no schema stands here: describe '\(own)…'")
+    }
+}

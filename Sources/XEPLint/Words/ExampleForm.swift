@@ -1,0 +1,60 @@
+internal import XEPKit
+internal import XMLKit
+internal import XMPPKit
+
+/// A data form as it stands in an example: perhaps with something left out, perhaps wrong.
+struct ExampleForm {
+    static let namespace = "jabber:x:data"
+
+    let element: XMLElement
+    let example: ReadExample
+
+    /// The forms of the examples, in the order of the text; none of a malformed example.
+    static func all(in examples: [ReadExample]) -> [ExampleForm] {
+        var forms: [ExampleForm] = []
+        for example in examples where example.block.kind == .example && example.reading.classification == .xml && !example.block.element.isExpanded {
+            for element in example.reading.tree.elements where element.name.matches("x", in: namespace) {
+                if !example.isTagElided(element) { forms.append(ExampleForm(element: element, example: example)) }
+            }
+        }
+        return forms
+    }
+
+    var type: String? { element["type"] }
+
+    /// The fields directly inside.
+    var fields: [XMLElement] { element.elements.filter { $0.name.matches("field", in: Self.namespace) } }
+
+    /// The field that says what the form is about (XEP-0068).
+    var typeField: XMLElement? { fields.first { $0["var"] == "FORM_TYPE" } }
+
+    /// What the form is about; nil where it does not say so or leaves it out.
+    var formType: String? {
+        guard let text = typeField?.element("value")?.text else { return nil }
+        let words = text.split(whereSeparator: \.isWhitespace)
+        return words.count == 1 && !Placeholder.isPlaceholder(String(words[0])) ? words.first.map(String.init) : nil
+    }
+
+    /// The stanza that it stands in.
+    var stanza: ExampleStanza? {
+        element.ancestors.reversed().first { _ in true }.flatMap { ExampleStanza($0, in: example) }
+    }
+}
+
+/// A form as its document asks the XMPP Registrar to register it: `<form_type>` (XEP-0068 §4).
+struct RegisteredForm {
+    let name: String
+    /// The fields by name, with the type of each.
+    let fields: [String: String]
+
+    /// The registrations that a document holds.
+    static func all(in examples: [ReadExample]) -> [RegisteredForm] {
+        examples.flatMap { example in
+            example.reading.tree.elements.filter { $0.localName == "form_type" }.compactMap { form in
+                guard let name = form.element("name")?.text.split(whereSeparator: \.isWhitespace).first else { return nil }
+                let fields = form.elements("field").compactMap { field in field["var"].map { ($0, field["type"] ?? "") } }
+                return RegisteredForm(name: String(name), fields: Dictionary(fields, uniquingKeysWith: { first, _ in first }))
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+internal import XEPKit
+internal import XMLKit
+
+/// A namespace, or a feature or node that is named like one, where a document writes it.
+struct NamespaceName {
+    enum Place { case example, schema, registrar, prose }
+
+    let name: String
+    let range: Range<Int>
+    let place: Place
+
+    /// All that stand in a document, in the order of the text.
+    static func all(in context: LintContext) -> [NamespaceName] {
+        let bytes = context.source.bytes
+        let starts = places(in: bytes, from: context.header.element?.range.upperBound ?? 0)
+        guard !starts.isEmpty else { return [] }
+        let blocks = context.xep.blocks.filter { !$0.element.isExpanded }
+        let separators: Set<UInt8> = [0x7C]
+        let registrar = context.xep.sections.first { $0.level == 1 && $0.title.hasSuffix("Registrar Considerations") }?.element.range
+        var block = 0
+        // What stands between bars is a dump of bytes.
+        return starts.filter { !separators.contains(bytes[$0.lowerBound - 1]) }.map { range in
+            while block < blocks.count, blocks[block].element.range.upperBound <= range.lowerBound { block += 1 }
+            let isInBlock = block < blocks.count && blocks[block].element.range.contains(range.lowerBound)
+            let place: Place = registrar?.contains(range.lowerBound) == true ? .registrar
+                : isInBlock ? blocks[block].holdsSchema ? .schema : .example : .prose
+            return NamespaceName(name: String(decoding: bytes[range], as: UTF8.self), range: range, place: place)
+        }
+    }
+
+    private static let beginnings = ["urn:", "http://jabber.org/", "jabber:", "uri:xmpp:", "urm:xmpp:", "https://jabber.org/", "http:/jabber.org/", "http://www.jabber.org/protocol"].map { Array($0.utf8) }
+
+    private static func places(in bytes: [UInt8], from start: Int) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = max(start, 1)
+            while index < bytes.count {
+                let byte = bytes[index]
+                guard byte == 0x75 || byte == 0x68 || byte == 0x6A, isBorder(bytes[index - 1]),
+                    beginnings.contains(where: { starts(bytes, index, $0) })
+                else {
+                    index += 1
+                    continue
+                }
+                var end = index
+                while end < bytes.count, isPart(bytes[end]) { end += 1 }
+                // A full stop or comma ends the sentence, not the name.
+                while end > index, [0x2E, 0x2C, 0x3A, 0x3B, 0x2F, 0x23].contains(bytes[end - 1]) { end -= 1 }
+                if end - index >= 9 { found.append(index..<end) }
+                index = max(end, index + 1)
+            }
+        }
+        return found
+    }
+
+    private static func starts(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ mark: [UInt8]) -> Bool {
+        guard place + mark.count <= bytes.count else { return false }
+        for index in mark.indices where bytes[place + index] != mark[index] { return false }
+        return true
+    }
+
+    private static func isBorder(_ byte: UInt8) -> Bool { byte < 0x80 && !(XMLByte.isName(byte) || byte == 0x2F || byte == 0x23 || byte == 0x3D) || byte == 0x3D }
+    private static func isPart(_ byte: UInt8) -> Bool { byte < 0x80 && XMLByte.isName(byte) || byte == 0x2F || byte == 0x23 || byte == 0x2B }
+}
+
+/// A namespace that is most likely a typing error.
+struct NamespaceMistake {
+    let name: NamespaceName
+    let meant: String
+    /// Whether it is the same namespace in an older version.
+    let isOlder: Bool
+
+    /// Those among the names of a document: rare ones that differ by a letter or two from one that stands there more often,
+    /// or that many XEPs use.
+    static func all(in names: [NamespaceName]) -> [NamespaceMistake] {
+        var counts: [String: Int] = [:]
+        for name in names { counts[name.name, default: 0] += 1 }
+        // What a schema describes or the Registrar is to register exists.
+        let owned = Set(names.filter { $0.place == .schema }.map(\.name))
+        var judged: [String: (meant: String, isOlder: Bool)?] = [:]
+        return names.compactMap { name in
+            if judged[name.name] == nil { judged[name.name] = .some(judge(name.name, counts, isOwned: owned.contains(name.name))) }
+            guard let verdict = judged[name.name] ?? nil else { return nil }
+            return NamespaceMistake(name: name, meant: verdict.meant, isOlder: verdict.isOlder)
+        }
+    }
+
+    private static func judge(_ name: String, _ counts: [String: Int], isOwned: Bool) -> (meant: String, isOlder: Bool)? {
+        let count = counts[name] ?? 0
+        if !CommonNamespaces.names.contains(name) {
+            let often = counts.filter { $0.value > count && $0.value >= 2 && count <= 2 }
+            if let meant = meant(name, often.keys) { return (meant, false) }
+            if !isOwned, let meant = meant(name, CommonNamespaces.names) { return (meant, false) }
+        }
+        if count <= 2, let newer = newer(name, counts.filter { $0.value > count && $0.value >= 3 }.keys) { return (newer, true) }
+        return nil
+    }
+
+    /// The same name with a higher number at its end.
+    private static func newer(_ name: String, _ names: some Sequence<String>) -> String? {
+        guard let colon = name.lastIndex(of: ":"), let version = Int(name[name.index(after: colon)...]) else { return nil }
+        let base = name[...colon]
+        let newer = names.filter { $0.hasPrefix(base) }.compactMap { Int($0.dropFirst(base.count)) }.filter { $0 > version }.max()
+        return newer.map { base + String($0) }
+    }
+
+    private static func meant(_ name: String, _ names: some Collection<String>) -> String? {
+        let plain = plain(name)
+        if plain != name, names.contains(plain) || CommonNamespaces.names.contains(plain) { return plain }
+        let digits = name.filter(\.isNumber)
+        let count = name.utf8.count
+        let near = names.filter { $0 != name && abs($0.utf8.count - count) <= 2 && $0.filter(\.isNumber) == digits }
+        guard !near.isEmpty, let nearest = Nearest.word(to: name, among: near, limit: 2) else { return nil }
+        // A part more or less, or another word in one part, is another namespace.
+        let (left, right) = (parts(name), parts(nearest))
+        guard left.count == right.count else { return letters(name) == letters(nearest) ? nearest : nil }
+        let different = zip(left, right).filter { $0 != $1 }
+        guard different.count == 1, let (a, b) = different.first else { return different.isEmpty ? nearest : nil }
+        if a + "s" == b || b + "s" == a { return nearest }
+        let shorter = min(a.utf8.count, b.utf8.count)
+        if shorter < 4 { return nil }
+        let distance = Nearest.distance(Array(a.unicodeScalars), Array(b.unicodeScalars), limit: 3)
+        return distance <= (shorter >= 7 ? 2 : 1) ? nearest : nil
+    }
+
+    private static let schemes = [
+        ("https://jabber.org/", "http://jabber.org/"), ("http:/jabber.org/", "http://jabber.org/"), ("http://www.jabber.org/", "http://jabber.org/"),
+        ("uri:xmpp:", "urn:xmpp:"), ("urm:xmpp:", "urn:xmpp:"), ("urn:xmmp:", "urn:xmpp:"), ("urn:xmp:", "urn:xmpp:"),
+    ]
+
+    /// The name with its scheme as it is to be.
+    private static func plain(_ name: String) -> String {
+        for (wrong, right) in schemes where name.hasPrefix(wrong) { return right + name.dropFirst(wrong.count) }
+        return name
+    }
+
+    private static func letters(_ name: String) -> String { name.filter { $0.isLetter || $0.isNumber } }
+    private static func parts(_ name: String) -> [Substring] { name.split { ":/#+.".contains($0) } }
+}

@@ -1,0 +1,42 @@
+internal import XEPKit
+internal import XMLKit
+internal import XMPPKit
+
+/// The names that the examples, schemas and code of a document use.
+struct Vocabulary {
+    /// The names of elements: those that stand there, and those that a schema declares; with how often.
+    private(set) var elements: [String: Int] = [:]
+    /// The names of attributes, likewise.
+    private(set) var attributes: [String: Int] = [:]
+    /// The values of attributes and the words that stand alone as the text of an element.
+    private(set) var values: Set<String> = []
+
+    init(_ examples: [ReadExample]) {
+        for example in examples {
+            for element in example.reading.tree.elements {
+                elements[element.localName, default: 0] += 1
+                for attribute in element.attributes where !attribute.isNamespaceDeclaration {
+                    attributes[attribute.name.local, default: 0] += 1
+                    values.insert(attribute.value)
+                }
+                readDeclaration(element)
+                if !element.elements.contains(where: { _ in true }) {
+                    let words = element.text.split(whereSeparator: \.isWhitespace)
+                    if words.count == 1, let word = words.first { values.insert(String(word)) }
+                }
+            }
+        }
+    }
+
+    private mutating func readDeclaration(_ element: XMLElement) {
+        guard element.namespace == SchemaOutline.xsd else { return }
+        for key in ["name", "ref"] {
+            guard let name = element[key]?.split(separator: ":").last.map(String.init) else { continue }
+            if element.localName == "element" { elements[name, default: 0] += 1 }
+            if element.localName == "attribute" { attributes[name, default: 0] += 1 }
+        }
+    }
+
+    /// Whether a word stands anywhere in the examples as a name or a value.
+    func contains(_ word: String) -> Bool { elements[word] != nil || attributes[word] != nil || values.contains(word) }
+}
