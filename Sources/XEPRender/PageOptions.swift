@@ -8,7 +8,7 @@ public struct PageOptions: Sendable {
         case folder(String)
     }
 
-    /// Where links to other XEPs lead, with the slash at its end.
+    /// Where links to other XEPs lead, with the slash at its end; `./` is the folder of the page.
     public var series = "https://xmpp.org/extensions/"
     public var assets = Assets.inside
 

@@ -675,7 +675,7 @@ enum EmbeddedFiles {
 
   <!-- Where the series publishes it; empty for a document that it has not published. -->
   <xsl:variable name="address">
-    <xsl:if test="$numbered"><xsl:value-of select="concat($series, 'xep-', $number, '.html')"/></xsl:if>
+    <xsl:if test="$numbered"><xsl:value-of select="concat('https://xmpp.org/extensions/xep-', $number, '.html')"/></xsl:if>
   </xsl:variable>
 
   <!-- The status as readers know it. The word that is stored for Stable is an older one. -->
@@ -1460,7 +1460,7 @@ sub, sup { font-size: 0.72em; line-height: 0; }
 .mark a { padding: 0 0.15em; text-decoration: none; }
 .mark a:hover { text-decoration: underline; }
 /* In a cell a mark has no sentence around it, and must be large enough to be hit by itself (WCAG 2.2, 2.5.8). */
-td .mark a, th .mark a { display: inline-block; min-width: 24px; margin: -7px 0; padding: 7px 0; line-height: 1; text-align: center; }
+td .mark a, th .mark a { margin: 0 -6px; padding: 7px 9px; }
 .box { padding: 0.8rem 1.1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--wash); }
 .indent { margin-left: 1.6rem; }
 .emphasis { font-style: italic; }
@@ -1535,6 +1535,15 @@ td.right { text-align: right; }
 @media (forced-colors: active) {
   .status, .notice, .box, pre { border: 1px solid; }
   .life [aria-current] { text-decoration: underline; }
+  .t { font-weight: 700; }
+}
+
+/* A4, with the name of the series above and the number of the page below. */
+@page {
+  size: A4;
+  margin: 20mm 16mm;
+  @top-left { content: "XMPP Extension Protocols"; font: 8pt sans-serif; color: #444444; }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #444444; }
 }
 
 @media print {

@@ -24,7 +24,7 @@
 
   <!-- Where the series publishes it; empty for a document that it has not published. -->
   <xsl:variable name="address">
-    <xsl:if test="$numbered"><xsl:value-of select="concat($series, 'xep-', $number, '.html')"/></xsl:if>
+    <xsl:if test="$numbered"><xsl:value-of select="concat('https://xmpp.org/extensions/xep-', $number, '.html')"/></xsl:if>
   </xsl:variable>
 
   <!-- The status as readers know it. The word that is stored for Stable is an older one. -->

@@ -5,6 +5,7 @@ import XMLKit
 struct PageWork: Sendable {
     let renderer: PageRenderer
     let isStandalone: Bool
+    let hasLocalLinks: Bool
     let temporaries: TemporaryFiles
 
     enum Outcome: Sendable {
@@ -35,6 +36,7 @@ struct PageWork: Sendable {
             do {
                 var options = PageOptions()
                 options.assets = isStandalone ? .inside : .folder(page.home)
+                if hasLocalLinks { options.series = page.home.isEmpty ? "./" : page.home }
                 html = try renderer.page(of: document, options)
             } catch {
                 return .finding(Self.line(source, tree.root?.range.lowerBound ?? 0, error.description))
