@@ -64,6 +64,7 @@ let package = Package(
         tests("XEPVectorsTests", ["XEPVectors", "ConsistentColor", "XEPKit", "XMLKit", crypto]),
         tests("XEPLintTests", ["XEPLint", "XEPKit", "XMLKit"]),
         tests("XEPRenderTests", ["XEPRender", "XEPKit", "XMLKit"]),
+        tests("DefectTests", ["XMLKit", "XEPKit", "XEPLint"], holding: ["Pairs"]),
         tests("xepTests", ["xep"]),
         tests("EndToEndTests", []),
         tests("BrowserTests", ["XMLKit", "XEPRender"]),

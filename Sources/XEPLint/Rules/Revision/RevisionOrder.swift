@@ -19,7 +19,7 @@ enum RevisionOrder: Rule {
         triggering: [
             revisions("↓0.1.0↑", "0.2.0"),
             revisions("↓0.1↑", "1.0", "0.9"),
-            revisions("0.2", "↓0.2.0↑", "0.1"),
+            revisions("↓0.2↑", "0.2.0", "0.1"), revisions("0.3", "0.2", "↓0.2.0↑", "0.1"),
             revisions("0.10", "0.9", "↓0.10↑", "0.1"),
         ],
         nonTriggering: [revisions("1.0", "0.10.0", "0.9.1", "0.9", "0.1")])
@@ -27,12 +27,14 @@ enum RevisionOrder: Rule {
     static func check(_ context: LintContext, _ findings: inout Findings) {
         var first: [Version: Field] = [:]
         var entries: [(version: Version, field: Field)] = []
-        for revision in context.header.revisions {
+        for (index, revision) in context.header.revisions.enumerated() {
             guard let field = revision.version, let version = revision.versionNumber else { continue }
             if let known = first[version] {
+                // At the top it is the new revision whose version was not raised.
+                let (place, other) = index == 1 ? (known, field) : (field, known)
                 findings.add(
-                    field.range, "version \(field.text) stands here twice: each revision has a version of its own",
-                    related: [RelatedPlace(known.range, "the other one")])
+                    place.range, "version \(place.text) stands here twice: each revision has a version of its own",
+                    related: [RelatedPlace(other.range, "the other one")])
             } else {
                 first[version] = field
                 entries.append((version, field))

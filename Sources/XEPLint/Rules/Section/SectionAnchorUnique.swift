@@ -11,6 +11,7 @@ enum SectionAnchorUnique: Rule {
     static let examples = RuleExamples(
         triggering: [
             .body("<section1 topic='a' anchor='whisper'><p>x</p></section1><section1 topic='b' anchor='↓whisper↑'><p>x</p></section1>"),
+            .body("<section1 topic='Doors' anchor='↓security↑'><p>x</p></section1>"),
             .body("<section1 topic='a' anchor='↓intro↑'><p>x</p><section2 topic='b' anchor='↓intro↑'><p>x</p></section2></section1>"),
         ],
         nonTriggering: [
@@ -21,12 +22,21 @@ enum SectionAnchorUnique: Rule {
         var first: [String: Anchor] = [:]
         for anchor in context.xep.anchors where !anchor.element.isExpanded {
             if let known = first[anchor.value] {
+                // Where the other section's title has nothing of the anchor and this one's has, the other was copied from.
+                let (place, other) = isNamedAfter(anchor) && !isNamedAfter(known) ? (known, anchor) : (anchor, known)
                 findings.add(
-                    anchor.range, "anchor '\(ProblemWords.clipped(anchor.value))' stands here again: give this section one of its own",
-                    related: [RelatedPlace(known.range, "the first one")])
+                    place.range, "anchor '\(ProblemWords.clipped(anchor.value))' stands here again: give this section one of its own",
+                    related: [RelatedPlace(other.range, "the other one")])
             } else {
                 first[anchor.value] = anchor
             }
         }
+    }
+
+    /// Whether the title of what an anchor names has a word of it.
+    private static func isNamedAfter(_ anchor: Anchor) -> Bool {
+        let words: (String) -> [Substring] = { text in text.lowercased().split { !$0.isLetter }.filter { $0.count > 2 } }
+        let title = words(anchor.element["topic"] ?? anchor.element["caption"] ?? "")
+        return words(anchor.value).contains { word in title.contains { $0.hasPrefix(word) || word.hasPrefix($0) } }
     }
 }
