@@ -28,7 +28,29 @@ struct NamespaceName {
         }
     }
 
-    private static let beginnings = ["urn:", "http://jabber.org/", "jabber:", "uri:xmpp:", "urm:xmpp:", "https://jabber.org/", "http:/jabber.org/", "http://www.jabber.org/protocol"].map { Array($0.utf8) }
+    /// How the beginning of a namespace is mistyped, with what was meant: a letter lost, doubled or swapped with the next.
+    static let mistyped: [String: String] = {
+        var found: [String: String] = [:]
+        for right in ["urn:xmpp:", "http://jabber.org/"] {
+            let letters = Array(right)
+            for index in letters.indices.dropLast() {
+                found[String(letters[..<index] + letters[(index + 1)...])] = right
+                found[String(letters[...index] + letters[index...])] = right
+                var swapped = letters
+                swapped.swapAt(index, index + 1)
+                found[String(swapped)] = right
+            }
+        }
+        for right in ["urn:xmpp:", "http://jabber.org/"] { found[right] = nil }
+        for (wrong, right) in [("https://jabber.org/", "http://jabber.org/"), ("http://www.jabber.org/", "http://jabber.org/"), ("uri:xmpp:", "urn:xmpp:"), ("urm:xmpp:", "urn:xmpp:")] {
+            found[wrong] = right
+        }
+        return found
+    }()
+
+    private static let mistypedBytes = mistyped.keys.map { Array($0.utf8) }
+
+    private static let beginnings = ["urn:", "http://jabber.org/", "jabber:"].map { Array($0.utf8) }
 
     private static func places(in bytes: [UInt8], from start: Int) -> [Range<Int>] {
         var found: [Range<Int>] = []
@@ -36,8 +58,8 @@ struct NamespaceName {
             var index = max(start, 1)
             while index < bytes.count {
                 let byte = bytes[index]
-                guard byte == 0x75 || byte == 0x68 || byte == 0x6A, isBorder(bytes[index - 1]),
-                    beginnings.contains(where: { starts(bytes, index, $0) })
+                guard byte == 0x75 || byte == 0x68 || byte == 0x6A || byte == 0x72 || byte == 0x74, isBorder(bytes[index - 1]),
+                    isBeginning(bytes, index)
                 else {
                     index += 1
                     continue
@@ -51,6 +73,13 @@ struct NamespaceName {
             }
         }
         return found
+    }
+
+    private static func isBeginning(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        if beginnings.contains(where: { starts(bytes, index, $0) }) { return true }
+        // Only what has a colon soon, as a name of a scheme has, can be one that is mistyped.
+        guard index + 7 < bytes.count, (1...6).contains(where: { bytes[index + $0] == 0x3A }) else { return false }
+        return mistypedBytes.contains { starts(bytes, index, $0) }
     }
 
     private static func starts(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ mark: [UInt8]) -> Bool {
@@ -106,7 +135,9 @@ struct NamespaceMistake {
 
     private static func meant(_ name: String, _ names: some Collection<String>) -> String? {
         let plain = plain(name)
-        if plain != name, names.contains(plain) || CommonNamespaces.names.contains(plain) { return plain }
+        // An address is a namespace only where the same without it is one.
+        let isAddress = name.hasPrefix("https://jabber.org/") || name.hasPrefix("http://www.jabber.org/")
+        if plain != name, !isAddress || names.contains(plain) || CommonNamespaces.names.contains(plain) { return plain }
         let digits = name.filter(\.isNumber)
         let count = name.utf8.count
         let near = names.filter { $0 != name && abs($0.utf8.count - count) <= 2 && $0.filter(\.isNumber) == digits }
@@ -118,19 +149,21 @@ struct NamespaceMistake {
         guard different.count == 1, let (a, b) = different.first else { return different.isEmpty ? nearest : nil }
         if a + "s" == b || b + "s" == a { return nearest }
         let shorter = min(a.utf8.count, b.utf8.count)
-        if shorter < 4 { return nil }
+        // Of short words, only one that begins alike and has a letter too few, too many or swapped can be a mistake.
+        if shorter < 4 {
+            let isLost = abs(a.utf8.count - b.utf8.count) == 1 && shorter == 3 && Nearest.distance(Array(a.unicodeScalars), Array(b.unicodeScalars), limit: 2) == 1
+            return a.first == b.first && (isLost || a.sorted() == b.sorted()) ? nearest : nil
+        }
         let distance = Nearest.distance(Array(a.unicodeScalars), Array(b.unicodeScalars), limit: 3)
         return distance <= (shorter >= 7 ? 2 : 1) ? nearest : nil
     }
 
-    private static let schemes = [
-        ("https://jabber.org/", "http://jabber.org/"), ("http:/jabber.org/", "http://jabber.org/"), ("http://www.jabber.org/", "http://jabber.org/"),
-        ("uri:xmpp:", "urn:xmpp:"), ("urm:xmpp:", "urn:xmpp:"), ("urn:xmmp:", "urn:xmpp:"), ("urn:xmp:", "urn:xmpp:"),
-    ]
-
     /// The name with its scheme as it is to be.
     private static func plain(_ name: String) -> String {
-        for (wrong, right) in schemes where name.hasPrefix(wrong) { return right + name.dropFirst(wrong.count) }
+        guard !name.hasPrefix("urn:xmpp:"), !name.hasPrefix("http://jabber.org/") else { return name }
+        for count in [7, 8, 9, 10, 16, 17, 18, 19, 22] where name.utf8.count > count {
+            if let right = NamespaceName.mistyped[String(name.prefix(count))] { return right + name.dropFirst(count) }
+        }
         return name
     }
 

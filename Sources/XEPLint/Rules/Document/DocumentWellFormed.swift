@@ -19,6 +19,8 @@ enum DocumentWellFormed: Rule {
             .body("<p class='a' ↓class↑='b'>twice</p>"),
             .body("<p ↓class=a↑>unquoted</p>"),
             .body("<p>one ↓</b>↑ two</p>"),
+            .body("<section1 topic='a' anchor='a'><p>one↓\n↑</section1>"),
+            .body("<section1 topic='a' anchor='a'><p>one↓\n  ↑<p>two</p></section1>"),
             .document("↓<xep>↑<p/>", isVaried: false),
             .document("<xep/>\n↓text after the end\n↑", isVaried: false),
             .document("↓↑", isVaried: false),
@@ -29,12 +31,19 @@ enum DocumentWellFormed: Rule {
         ],
         corrections: [
             .init(.body("<p>Romeo & Juliet</p>"), .body("<p>Romeo &amp; Juliet</p>")),
+            .init(.body("<section1 topic='a' anchor='a'><p>one\n</section1>"), .body("<section1 topic='a' anchor='a'><p>one</p>\n</section1>")),
             .init(.body("<p>fewer < 3 words</p>"), .body("<p>fewer &lt; 3 words</p>")),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         let problems = context.xep.tree.problems.filter { !belongsElsewhere($0.kind) }
         for problem in problems {
+            if let lost = LostEndTag(problem, context) {
+                findings.add(
+                    lost.range, "<\(lost.name)> is not closed: write </\(lost.name)> here", related: [RelatedPlace(lost.start, "<\(lost.name)> is opened here")],
+                    fixes: [Fix("write </\(lost.name)>", replace: lost.insertion..<lost.insertion, with: "</\(lost.name)>", safety: .unsafe)])
+                continue
+            }
             let words = ProblemWords(problem.kind)
             findings.add(
                 problem.range, words.message, help: words.help,
@@ -65,5 +74,48 @@ enum DocumentWellFormed: Rule {
         case .cdataEndInText where context.source.text(range) == "]]>": Fix("write ]]&gt;", replace: range, with: "]]&gt;", safety: .unsafe)
         default: nil
         }
+    }
+}
+
+/// A paragraph or list item whose end tag is missing: before the next block, not where a parser sees it.
+private struct LostEndTag {
+    let name: String
+    let start: Range<Int>
+    /// After the last of its text.
+    let insertion: Int
+    /// From there to the tag that cannot stand inside.
+    let range: Range<Int>
+
+    private static let blocks: [String: Set<String>] = [
+        "p": ["p", "ul", "ol", "dl", "example", "code", "table", "div", "blockquote", "section1", "section2", "section3", "section4", "section5"],
+        "li": ["li", "section1", "section2", "section3", "section4", "section5"],
+    ]
+
+    /// nil where the end tag that does not match is where the mistake is.
+    init?(_ problem: XMLProblem, _ context: LintContext) {
+        guard case .mismatchedEndTag(let open, let close) = problem.kind, let start = problem.related, let blocks = Self.blocks[open],
+            blocks.contains(close) || ["li", "header", "xep", "remark", "td", "dd", "note"].contains(close), close != open, start.upperBound < problem.range.lowerBound
+        else { return nil }
+        let bytes = context.source.bytes
+        var end = problem.range.lowerBound
+        var depth = 0
+        for token in XMLTokens(bytes, range: start.upperBound..<problem.range.lowerBound).tokens {
+            guard token.kind == .startTag || token.kind == .emptyTag || token.kind == .endTag else { continue }
+            let tag = String(decoding: bytes[token.name], as: UTF8.self)
+            if token.kind == .endTag {
+                depth -= 1
+            } else {
+                if depth == 0, blocks.contains(tag) {
+                    end = token.range.lowerBound
+                    break
+                }
+                if token.kind == .startTag { depth += 1 }
+            }
+        }
+        guard let last = bytes[start.upperBound..<end].lastIndex(where: { !XMLByte.isSpace($0) }), last + 1 < end else { return nil }
+        name = open
+        self.start = start
+        insertion = last + 1
+        range = last + 1..<end
     }
 }

@@ -32,6 +32,7 @@ enum ExampleFormField: Rule {
             form("<field var='↓whispers_garden↑'><value>x</value></field>"),
             form("<field var='whispers#garden'><value>x</value></field><field var='↓whispers#garden↑'><value>y</value></field>"),
             form("↓<field↑ type='text-single'><value>x</value></field>"),
+            form("<field var='moon'/><field var='night' type='fixed'/>" + "</x><x xmlns='jabber:x:data' type='submit'><field var='night'/></x><x xmlns='jabber:x:data' type='submit'><field var='↓nihgt↑'/>"),
             form("<field var='whispers#loud' type='↓bolean↑'/>"),
             form("<field var='whispers#loud' type='↓text-single↑'/>", type: "form"),
             form("<reported><field var='name'/></reported><item><field var='↓nmae↑'><value>x</value></field></item>", type: "result"),
@@ -53,6 +54,7 @@ enum ExampleFormField: Rule {
     static func check(_ context: LintContext, _ findings: inout Findings) {
         guard !context.forms.isEmpty else { return }
         let registered = RegisteredForm.all(in: context.examples)
+        checkSpelling(context.forms, &findings)
         for form in context.forms {
             let registration = form.formType.flatMap { type in registered.first { $0.name == type } }
             var seen: Set<String> = []
@@ -103,6 +105,24 @@ enum ExampleFormField: Rule {
         findings.add(
             value.range, "the field '\(ProblemWords.clipped(name.value))' is not among those that this document registers for '\(ProblemWords.clipped(registration.name))': did you mean '\(meant)'?",
             fixes: value.isLiteral ? [Fix("write '\(meant)'", replace: value.range, with: meant, safety: .unsafe)] : [])
+    }
+
+    /// A name that stands once and differs by a letter from one that stands more often.
+    private static func checkSpelling(_ forms: [ExampleForm], _ findings: inout Findings) {
+        var counts: [String: Int] = [:]
+        let fields = forms.flatMap { form in form.element.descendants.filter { $0.name.matches("field", in: ExampleForm.namespace) }.map { (form, $0) } }
+        for (_, field) in fields { if let name = field["var"] { counts[name, default: 0] += 1 } }
+        let often = counts.filter { $0.value >= 2 }.keys.filter { $0.utf8.count > 4 }
+        for (form, field) in fields {
+            guard let name = field.attribute("var"), counts[name.value] == 1, name.value.utf8.count > 4, form.element.element("reported") == nil,
+                let meant = Nearest.word(to: name.value, among: often, limit: 1), meant.filter(\.isNumber) == name.value.filter(\.isNumber),
+                meant + "s" != name.value, name.value + "s" != meant, meant.lowercased() != name.value.lowercased()
+            else { continue }
+            let value = form.example.valueRange(of: name)
+            findings.add(
+                value.range, "the field '\(ProblemWords.clipped(name.value))' stands only here: did you mean '\(meant)'?",
+                fixes: value.isLiteral ? [Fix("write '\(meant)'", replace: value.range, with: meant, safety: .unsafe)] : [])
+        }
     }
 
     private static func checkRows(_ form: ExampleForm, _ findings: inout Findings) {

@@ -20,6 +20,8 @@ enum LinkReferenceTitle: Rule {
             text("See ↓XEP-0030↑: Multi-User Chat."),
             text("See ↓XEP-0030↑ (Multi-User Chat)."),
             text("It extends Multi-User Chat ↓&xep0030;↑."),
+            text("See <cite>↓XEP-0030↑: Multi-User Chat</cite>."),
+            .body("<code><![CDATA[The schema of ↓XEP-0030↑: http://www.xmpp.org/extensions/xep-0045.html]]></code>"),
             text("See <link url='↓https://xmpp.org/extensions/xep-0045.html↑'>Service Discovery (XEP-0030)</link>."),
             text("See <link url='↓https://www.rfc-editor.org/rfc/rfc6121↑'>RFC 6120</link>."),
         ],
@@ -41,7 +43,30 @@ enum LinkReferenceTitle: Rule {
                 findings.add(piece.content.sourceRange(range), "\(name) is '\(ProblemWords.clipped(title, to: 60))': the title beside it is that of \(other)")
             }
         }
+        for element in context.xep.tree.elements where element.localName == "cite" && !element.isExpanded {
+            let text = element.content
+            guard let range = numbers(in: text.bytes).first, let beside = beside(range, text.bytes), text.isLiteral(range) else { continue }
+            let name = String(decoding: text.bytes[range], as: UTF8.self)
+            guard let title = titles.title(of: name), let other = wrong(beside, title, titles), other != name else { continue }
+            findings.add(text.sourceRange(range), "\(name) is '\(ProblemWords.clipped(title, to: 60))': the title beside it is that of \(other)")
+        }
         checkEntities(context, titles, &findings)
+        checkAddresses(context, &findings)
+    }
+
+    /// `XEP-0045: http://xmpp.org/extensions/xep-0030.html`, as schemas have it.
+    private static func checkAddresses(_ context: LintContext, _ findings: inout Findings) {
+        for block in context.xep.blocks where block.kind == .code && !block.element.isExpanded {
+            let text = block.content
+            for range in numbers(in: text.bytes) {
+                let after = text.bytes[range.upperBound...].prefix(60)
+                guard after.first == 0x3A, text.isLiteral(range) else { continue }
+                let url = after.dropFirst().drop(while: XMLByte.isSpace).prefix { !XMLByte.isSpace($0) && $0 != 0x3C }
+                guard let page = XEPName.page(ofURL: String(decoding: url, as: UTF8.self)) else { continue }
+                let (name, own) = (String(decoding: text.bytes[range], as: UTF8.self), "XEP-" + XEPName.digits(page.number))
+                if name != own { findings.add(text.sourceRange(range), "the address after \(name) is that of \(own)") }
+            }
+        }
     }
 
     // MARK: Numbers in text

@@ -34,7 +34,7 @@ enum RegistrarNamespace: Rule {
             // The same without its version, of which the examples show one alone.
             let base = base(name.name)
             let others = known.filter { self.base($0) == base && base.utf8.count > 9 }
-            guard others.count == 1, let other = others.first, !registered.contains(other) else { continue }
+            guard others.count == 1, let other = others.first, !registered.contains(other) || base == name.name[...] else { continue }
             report(name, meant: other, &findings)
         }
     }
