@@ -35,7 +35,13 @@ enum SectionMandatory: Rule {
         corrections: [
             .init(
                 sections("Security considerations", "IANA Considerations", "XMPP Registrar Considerations"),
-                sections("Security Considerations", "IANA Considerations", "XMPP Registrar Considerations"))
+                sections("Security Considerations", "IANA Considerations", "XMPP Registrar Considerations")),
+            .init(
+                .document("<xep><header><type>Informational</type></header>\n<section1 topic='Security considerations' anchor='a'/>\n<section1 topic='XMPP Registrar Considerations' anchor='b'/>\n</xep>"),
+                .document(
+                    "<xep><header><type>Informational</type></header>\n<section1 topic='Security Considerations' anchor='a'/>\n"
+                        + "<section1 topic='IANA Considerations' anchor='iana'>\n  <p>This document requires no interaction with the Internet Assigned Numbers Authority (IANA).</p>\n</section1>\n"
+                        + "<section1 topic='XMPP Registrar Considerations' anchor='b'/>\n</xep>")),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -50,9 +56,30 @@ enum SectionMandatory: Rule {
                     topic.valueRange, "the section that every specification has is titled '\(title)'",
                     fixes: [Fix("write '\(title)'", replace: topic.valueRange, with: title)])
             } else {
-                findings.add(root.nameRange, "the section '\(title)' is missing: every specification has one, if only to say that there is nothing to say")
+                findings.add(
+                    root.nameRange, "the section '\(title)' is missing: every specification has one, if only to say that there is nothing to say",
+                    fixes: fix(title, context).map { [$0] } ?? [])
             }
         }
+    }
+
+    /// The section with the sentence that says that there is nothing to say, before the end of the document or the XML Schema.
+    private static func fix(_ title: String, _ context: LintContext) -> Fix? {
+        guard let root = context.xep.tree.root, root.isClosed, !root.isSelfClosed else { return nil }
+        let sentence = title == titles[0] ? "This document adds no security considerations to those of the specifications that it builds on."
+            : title == titles[1] ? "This document requires no interaction with the Internet Assigned Numbers Authority (IANA)."
+            : "This document requires no interaction with the XMPP Registrar."
+        var anchor = title == titles[0] ? "security" : title == titles[1] ? "iana" : "registrar"
+        let taken = Set(context.xep.anchors.map(\.value))
+        if taken.contains(anchor) { anchor += "-considerations" }
+        guard !taken.contains(anchor) else { return nil }
+        // In the order of the template, each before the ones that come after it.
+        let later = titles.drop { $0 != title }.dropFirst() + ["XML Schema"]
+        let next = context.xep.sections.first { $0.level == 1 && later.contains($0.title) && !$0.element.isExpanded }
+        let place = next?.element.range.lowerBound ?? root.contentRange.upperBound
+        let end = context.source.bytes.contains(0x0D) ? "\r\n" : "\n"
+        let section = "<section1 topic='\(title)' anchor='\(anchor)'>\(end)  <p>\(sentence)</p>\(end)</section1>\(end)"
+        return Fix("add the section", replace: place..<place, with: section, safety: .unsafe)
     }
 
     /// Other titles for the same.
