@@ -14,6 +14,7 @@ public enum RuleRegistry {
         DocumentWellFormed.self,
         ExampleCaption.self,
         ExampleCaptionMatches.self,
+        ExampleCaptionUnique.self,
         ExampleDiscoInfo.self,
         ExampleDomain.self,
         ExampleDoubleEscape.self,

@@ -13,7 +13,7 @@ enum SectionAnchorName: Rule {
     }
 
     static let examples = RuleExamples(
-        triggering: [section("Leaving the Garden", "↓discovering-support-2↑"), section("Leaving the Garden", "↓leavign↑"), section("Leaving the Garden", "↓iana-considerations↑")],
+        triggering: [section("Leaving the Garden", "↓discovering-support-2↑"), section("Leaving the Garden", "↓leavign↑"), section("Introduction", "↓inrto↑"), section("Window Cases", "↓widnowcases↑"), section("Leaving the Garden", "↓iana-considerations↑")],
         nonTriggering: [
             section("Leaving the Garden", "leave"), section("Leaving the Garden", "garden-exit"), section("Leaving the Garden", "ltg"),
             section("Use Cases", "usecases"), section("Leaving the Garden", "exit"),
@@ -30,11 +30,18 @@ enum SectionAnchorName: Rule {
             if own.isEmpty || parts.isEmpty || isRelated(text, parts, own) { continue }
             if let other = titles[text.dropLastDigits], other != section.title {
                 findings.add(anchor.valueRange, "the anchor is made of the title '\(ProblemWords.clipped(other))': this section is '\(ProblemWords.clipped(section.title))'")
+            } else if text.utf8.count >= 5, Nearest.word(to: text, among: [own.joined()], limit: 1) != nil {
+                findings.add(anchor.valueRange, "the anchor '\(ProblemWords.clipped(anchor.value))' is nearly the title: did you mean '\(own.joined())'?")
+            } else if let part = parts.first(where: { $0.utf8.count >= 5 && !Self.usual.contains($0) }), let meant = Nearest.word(to: part, among: Self.usual, limit: 1), meant + "s" != part, part + "s" != meant {
+                findings.add(anchor.valueRange, "the anchor '\(ProblemWords.clipped(anchor.value))' is nearly one that is usual: did you mean '\(meant)'?")
             } else if parts.count == 1, let part = parts.first, part.count >= 5, let meant = Nearest.word(to: part, among: own, limit: 1), meant.count >= 5 {
                 findings.add(anchor.valueRange, "the anchor '\(ProblemWords.clipped(anchor.value))' is nearly a word of the title: did you mean '\(meant)'?")
             }
         }
     }
+
+    /// The anchors of the template and those that many documents have.
+    private static let usual = ["intro", "usecases", "glossary", "bizrules", "rules", "security", "privacy", "registrar", "schema", "acknowledgements", "protocol", "features"]
 
     /// Whether an anchor and a title have anything in common: a word, the beginning of one, or the first letters.
     private static func isRelated(_ text: String, _ parts: [String], _ own: [String]) -> Bool {

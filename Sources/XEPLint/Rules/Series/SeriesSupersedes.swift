@@ -16,6 +16,7 @@ enum SeriesSupersedes: Rule {
             .header("<status>Draft</status><supersedes><spec>↓XEP-0045↑</spec></supersedes>", series: [silent]),
             .header("<supersededby><spec>↓XEP-0045↑</spec></supersededby>", series: [silent]),
             .header("<supersededby><spec>↓XEP-0046↑</spec></supersededby>", series: [silent]),
+            .header("<supersedes><spec>↓XEP-0045↑</spec></supersedes><supersededby><spec>XEP-0045</spec></supersededby>"),
         ],
         nonTriggering: [
             .header("<status>Draft</status><supersedes><spec>XEP-0045</spec></supersedes>", series: [mutual]),
@@ -31,6 +32,11 @@ enum SeriesSupersedes: Rule {
         // Only one that is approved puts another out of force; until then the older one has nothing to say of it.
         if let status = context.header.knownStatus, [.draft, .final, .active].contains(status), context.header.knownType != .humorous {
             check(context.header.supersedes, context, &findings) { $0.supersededBy.contains(name) ? nil : "supersededby" }
+        }
+        // Two that replace each other replace nothing.
+        let newer = Set(context.header.supersededBy.map(\.text))
+        for field in context.header.supersedes where newer.contains(field.text) {
+            findings.add(field.range, "\(field.text) is said to supersede this document too: one of the two is the newer")
         }
         check(context.header.supersededBy, context, &findings) { $0.supersedes.contains(name) ? nil : "supersedes" }
     }
