@@ -40,7 +40,9 @@ import XMLKit
         func lint(_ source: Source) -> [Diagnostic] {
             linter.lint(LintContext(XEP(source, resolver: resolver), hasSeriesEntities: true, today: today))
         }
-        for source in Shared.corpus.map(Shared.source) {
+        // Nearly every document has something to mend, and linting all of them twice takes minutes in a debug build.
+        for number in Swift.stride(from: 0, to: Shared.corpus.count, by: 4) {
+            let source = Shared.source(Shared.corpus[number])
             let before = lint(source)
             let fixed = Fixer().apply(before, to: source)
             guard fixed.applied > 0 else { continue }

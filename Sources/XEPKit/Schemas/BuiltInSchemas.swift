@@ -7,6 +7,12 @@ enum BuiltInSchemas {
     /// Those that stand in for the series where a document is alone.
     static let xep = claims { !$0.hasPrefix("rfc") }
 
+    /// The XEP that a namespace belongs to, named by the remark at the top of what is built in for it.
+    static func number(of namespace: String) -> Int? {
+        guard let text = xep[namespace]?.text.bytes, let mark = Bytes.find("XEP-", in: text, from: 0) else { return nil }
+        return Int(String(decoding: text[(mark + 4)...].prefix(4), as: UTF8.self))
+    }
+
     private static func claims(_ isWanted: (String) -> Bool) -> [String: SchemaClaim] {
         var claims: [String: SchemaClaim] = [:]
         for file in EmbeddedFiles.all where file.name.hasSuffix(".xsd") && isWanted(file.name) {

@@ -21,7 +21,17 @@ struct PayloadValidator {
         var failures: [PayloadFailure] = []
         /// How many payloads of each namespace were judged.
         var judged: [String: Int] = [:]
+        /// In which examples an element of a judged namespace occurs.
+        var examples: [ElementName: Set<Int>] = [:]
     }
+
+    struct ElementName: Hashable, Sendable {
+        let namespace: String
+        let local: String
+    }
+
+    /// Whether to note in which examples elements occur.
+    var notesElements = false
 
     func judge(_ examples: [(block: Block, reading: ExampleReading)]) -> Outcome {
         var outcome = Outcome()
@@ -47,7 +57,12 @@ struct PayloadValidator {
         for payload in payloads.reversed() {
             var judge = PayloadJudge(instance: instance, number: payload.offset, schema: payload.schema, reading: reading, example: number)
             outcome.failures += judge.judge()
-            outcome.judged[instance.elements[payload.offset].namespace ?? "", default: 0] += 1
+            let namespace = instance.elements[payload.offset].namespace ?? ""
+            outcome.judged[namespace, default: 0] += 1
+            guard notesElements else { continue }
+            for element in instance.elements where element.namespace == namespace {
+                outcome.examples[ElementName(namespace: namespace, local: element.localName), default: []].insert(number)
+            }
         }
     }
 }

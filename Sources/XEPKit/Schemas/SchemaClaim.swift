@@ -33,11 +33,13 @@ public struct SchemaClaim: Sendable {
     public var fileName: String { Self.file(path) }
 
     /// How messages call the document: `XEP-0030`, or the name of its file.
-    public var documentName: String {
-        number.map { "XEP-" + XEPName.digits($0) } ?? fileName
+    public var documentName: String { Self.documentName(ofFile: fileName) }
+
+    static func documentName(ofFile name: String) -> String {
+        XEPName.number(ofFile: name).map { "XEP-" + XEPName.digits($0) } ?? name
     }
 
-    private static func file(_ path: String) -> String {
+    static func file(_ path: String) -> String {
         path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
     }
 

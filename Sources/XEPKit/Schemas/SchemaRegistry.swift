@@ -1,10 +1,9 @@
 internal import XMLKit
 public import XMPPKit
 
-/// The schemas that a document is judged by: its own first, then what is built in, then those of its series.
+/// The schemas that a document is judged by: its own first, then those of its series, then what is built in.
 ///
-/// What is built in describes the namespaces that most examples use, so that most documents are judged without a look at the
-/// whole series. It belongs to one thread.
+/// It belongs to one thread.
 public final class SchemaRegistry {
     /// The schema blocks of the document, each with what libxml2 makes of it.
     public struct Own {
@@ -14,11 +13,14 @@ public final class SchemaRegistry {
     }
 
     private let series: Series
+    /// The name of the document's file.
+    private let document: String
     public let own: [Own]
     private let ownByNamespace: [String: CompiledSchema]
 
     public init(_ xep: XEP, series: Series) {
         self.series = series
+        document = SchemaClaim.file(xep.source.name)
         let claims = xep.schemas.filter { !$0.element.isExpanded }.map { ($0, SchemaClaim($0, of: xep)) }
         // Of two blocks of a document for one namespace none is the one to import.
         var byNamespace: [String: [SchemaClaim]] = [:]
@@ -41,32 +43,27 @@ public final class SchemaRegistry {
 
     /// The schema of a namespace; nil where there is none that compiles.
     public func schema(of namespace: String) -> CompiledSchema? {
-        if isOwn(namespace) { return ownByNamespace[namespace] }
-        // A namespace of RFC 6963 is nobody's, so that no document of the series can describe it.
-        if namespace.hasPrefix("urn:example:") { return nil }
-        return SchemaLibrary.builtIn.schema(of: namespace) ?? series.schemas.schema(of: namespace)
+        isOwn(namespace) ? ownByNamespace[namespace] : series.schemas.schema(of: namespace)
+    }
+
+    /// Whether the document's description of a namespace is the one that counts, and not what a proposal said before it became a XEP.
+    func owns(_ namespace: String) -> Bool {
+        series.schemas.claims(on: namespace).first.map { $0.fileName == document || $0.isBuiltIn } ?? true
     }
 
     /// The claim by which a namespace is judged.
     public func claim(on namespace: String) -> SchemaClaim? {
-        own.first { $0.claim.namespace == namespace }?.claim ?? SchemaLibrary.builtIn.claims(on: namespace).first
-            ?? series.schemas.judge(of: namespace)
+        own.first { $0.claim.namespace == namespace }?.claim ?? series.schemas.judge(of: namespace)
     }
 
-    /// How the examples break the schemas; where a schema is to blame, it is left out.
-    ///
-    /// A schema is to blame for what three examples break in the same way, or one in the document that the schema stands in.
-    public func failures(in examples: [(block: Block, reading: ExampleReading)]) -> [PayloadFailure] {
-        let failures = PayloadValidator(schema: schema).judge(examples).failures
-        var places: [PayloadFailure.Key: Set<Int>] = [:]
-        for failure in failures { places[failure.key, default: []].insert(failure.example) }
-        return failures.filter { failure in
-            guard places[failure.key].map({ $0.count < 3 }) ?? true else { return false }
-            // What another document's schema asks for is often more than that document says.
-            if failure.kind == .missingChild, !isOwn(failure.key.namespace) { return false }
-            guard !isOwn(failure.key.namespace), let claim = claim(on: failure.key.namespace), !claim.isBuiltIn else { return true }
-            return !series.schemas.ownFailures(of: claim.path).contains(failure.key)
-        }
+    /// How the examples break the schemas, and who is to blame.
+    public func verdict(on examples: [(block: Block, reading: ExampleReading)]) -> PayloadVerdict {
+        PayloadVerdict(PayloadValidator(schema: schema).judge(examples).failures, in: self, of: document)
+    }
+
+    /// How the examples of the series keep the schema of a namespace; nil where it has none.
+    func usage(of namespace: String) -> SchemaUsage? {
+        schema(of: namespace).map { series.schemas.usage(of: namespace, by: $0) }
     }
 
     /// How the examples fare with the document's own schemas, whoever is to blame: what breaks each, and how many payloads it judged.

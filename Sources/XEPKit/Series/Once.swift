@@ -7,7 +7,7 @@ import Darwin
 #endif
 
 /// Lets one thread at a time through.
-private final class Mutex: @unchecked Sendable {
+final class Mutex: @unchecked Sendable {
     private let handle = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
 
     init() {
@@ -28,20 +28,23 @@ private final class Mutex: @unchecked Sendable {
 /// Values that are made when they are first asked for, each by one of the threads that ask; one that is nil is made once too.
 final class Memo<Key: Hashable & Sendable, Value: Sendable>: @unchecked Sendable {
     private let mutex = Mutex()
-    private var made: [Key: Value?] = [:]
+    private var made: [Key: Once<Value?>] = [:]
     private let make: @Sendable (Key) -> Value?
 
     init(_ make: @escaping @Sendable (Key) -> Value?) {
         self.make = make
     }
 
-    subscript(key: Key) -> Value? {
+    subscript(key: Key) -> Value? { once(key).value }
+
+    /// Threads that ask for different keys do not wait for each other.
+    private func once(_ key: Key) -> Once<Value?> {
         mutex.lock()
         defer { mutex.unlock() }
         if let known = made[key] { return known }
-        let value = make(key)
-        made[key] = .some(value)
-        return value
+        let once = Once { [make] in make(key) }
+        made[key] = once
+        return once
     }
 }
 

@@ -17,6 +17,7 @@ public final class Series: Sendable {
     /// Single documents that were asked for before anybody asked for all of them.
     private let single: Memo<Int, SeriesEntry>
     private let anchors: Memo<Int, Set<String>>
+    let namespaces: NamespaceIndex
     private let library: Once<SchemaLibrary>
 
     /// The series in a folder.
@@ -30,7 +31,9 @@ public final class Series: Sendable {
         }
         single = Memo { document($0).source.map { SeriesEntry($0) } }
         anchors = Memo { document($0).source.map { SeriesEntry.anchors(in: $0) } }
-        library = Once { Self.library(folder: folder, standIns: standIns, documents: []) }
+        let namespaces = NamespaceIndex(SeriesDocuments(folder: folder, standIns: standIns))
+        self.namespaces = namespaces
+        library = Once { SchemaLibrary(namespaces) }
     }
 
     /// The series that these documents make, for which no folder is read.
@@ -41,7 +44,9 @@ public final class Series: Sendable {
         isComplete = Once { !known.entries.isEmpty }
         single = Memo { number in known.byNumber[number].map { known.entries[$0] } }
         anchors = Memo { number in documents.last { SeriesEntry($0).number == number }.map { SeriesEntry.anchors(in: $0) } }
-        library = Once { Self.library(folder: nil, standIns: [], documents: documents) }
+        let namespaces = NamespaceIndex(SeriesDocuments(folder: nil, standIns: documents.map { .source($0) }))
+        self.namespaces = namespaces
+        library = Once { SchemaLibrary(namespaces) }
     }
 
     /// No series: nothing is known of any other XEP.
@@ -53,7 +58,7 @@ public final class Series: Sendable {
     /// Whether it is the whole series and not some folder with a XEP in it, so that what is not here is nowhere; told by XEP-0001.
     public var isWhole: Bool { isComplete.value }
 
-    /// The schemas of all documents, and those that come with the program.
+    /// The schemas of all documents, and those that come with the program; each is looked for when it is asked for.
     public var schemas: SchemaLibrary { library.value }
 
     /// The document with this number; only its own file is read.

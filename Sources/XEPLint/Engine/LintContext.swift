@@ -63,8 +63,8 @@ public final class LintContext {
     /// The schemas that the document is judged by.
     public private(set) lazy var schemas = SchemaRegistry(xep, series: series)
 
-    /// Where the examples break the schemas, in the order of the text.
-    public private(set) lazy var payloadFailures = schemas.failures(in: examples.map { ($0.block, $0.reading) })
+    /// How the examples break the schemas, and who is to blame.
+    public private(set) lazy var payloads = schemas.verdict(on: examples.map { ($0.block, $0.reading) })
 
     /// The lines of the source.
     public private(set) lazy var lines = LineIndex(xep.source)

@@ -78,6 +78,8 @@ public enum RuleRegistry {
         RevisionRemark.self,
         RevisionVersion.self,
         SchemaImportMissing.self,
+        SchemaPattern.self,
+        SchemaTooStrict.self,
         SchemaValid.self,
         SchemaWellFormed.self,
         SectionAnchorMissing.self,

@@ -74,7 +74,7 @@ import XMPPKit
 
     private func failures(_ xep: Source, series: [Source] = []) -> [PayloadFailure] {
         let xep = XEP(xep)
-        return SchemaRegistry(xep, series: Series(documents: series)).failures(in: xep.blocks.map { ($0, $0.read()) })
+        return SchemaRegistry(xep, series: Series(documents: series)).verdict(on: xep.blocks.map { ($0, $0.read()) }).failures
     }
 
     private static let lamp = block("<xs:element name='lamp'><xs:complexType><xs:attribute name='on' type='xs:boolean'/></xs:complexType></xs:element>")

@@ -4,7 +4,7 @@ internal import XMPPKit
 
 enum PayloadValid: Rule {
     static let info = RuleInfo(
-        "payload/valid", .info,
+        "payload/valid", .warning,
         summary: "An example keeps the schema of its namespace.",
         rationale: """
             Either the example or the schema is wrong, and an implementer cannot know which. Elements and attributes of other \
@@ -65,7 +65,7 @@ enum PayloadValid: Rule {
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for failure in context.payloadFailures where !isJudgedElsewhere(failure) {
+        for failure in context.payloads.failures where !isJudgedElsewhere(failure) {
             let namespace = failure.key.namespace
             let isOwn = context.schemas.isOwn(namespace)
             let words = PayloadWords(failure, owner: context.schemas.claim(on: namespace), isOwn: isOwn)

@@ -1,0 +1,90 @@
+internal import XMLKit
+
+/// How the examples of a document break schemas, divided by who is to blame.
+public struct PayloadVerdict: Sendable {
+    /// A schema of the document that asks for more than those who use it do.
+    public struct StrictSchema: Sendable {
+        /// One of those who do, perhaps in another document.
+        public let sample: PayloadFailure
+        /// The places in this document.
+        public let places: [PayloadFailure]
+        /// The other documents that do, as messages call them.
+        public let documents: [String]
+    }
+
+    /// Where an example is to blame, in the order of the text.
+    public let failures: [PayloadFailure]
+    /// What a schema of this document is to blame for.
+    public let strict: [StrictSchema]
+
+    /// As many examples of one document, or as many documents, say that a schema is wrong and not they.
+    private static let enough = 3
+    /// One in so many documents has not understood what it leaves out.
+    private static let minority = 5
+
+    /// A stanza inside of a payload has lost its own namespace, however many write it so.
+    private static func isAlwaysToBlame(_ failure: PayloadFailure) -> Bool {
+        if case .unknownChild = failure.kind { return ["message", "presence", "iq"].contains(failure.element.localName) }
+        return false
+    }
+
+    private static func isOmission(_ failure: PayloadFailure) -> Bool {
+        switch failure.kind {
+        case .missingChild, .missingAttribute: true
+        default: false
+        }
+    }
+
+    init(_ found: [PayloadFailure], in registry: SchemaRegistry, of document: String) {
+        var places: [PayloadFailure.Key: [PayloadFailure]] = [:]
+        for failure in found where !Self.isAlwaysToBlame(failure) { places[failure.key, default: []].append(failure) }
+        var strict: [StrictSchema] = []
+        var blameless: Set<PayloadFailure.Key> = []
+        for namespace in Set(registry.own.compactMap(\.claim.namespace)).sorted() {
+            let usage = registry.usage(of: namespace)
+            let breaks = usage?.breaks.filter { !Self.isAlwaysToBlame($0.value.sample) } ?? [:]
+            let keys = Set(breaks.keys).union(places.keys.filter { $0.namespace == namespace })
+            for key in keys.sorted(by: Self.precedes) {
+                let own = places[key] ?? []
+                let others = (breaks[key]?.files ?? []).filter { $0 != document }
+                let isBlamed = Set(own.map(\.example)).count >= Self.enough || others.count + (own.isEmpty ? 0 : 1) >= Self.enough
+                guard isBlamed, let sample = own.first ?? breaks[key]?.sample else { continue }
+                // What nearly everybody writes is not too much to ask for.
+                let users = usage?.examples[key.element]?.keys.filter { $0 != document }.count ?? 0
+                if Self.isOmission(sample), own.isEmpty, others.count * Self.minority < users { continue }
+                blameless.insert(key)
+                guard !own.isEmpty || registry.owns(namespace) else { continue }
+                strict.append(StrictSchema(sample: sample, places: own, documents: others.map(SchemaClaim.documentName(ofFile:))))
+            }
+        }
+        self.strict = strict
+        failures = found.filter { failure in
+            guard !blameless.contains(failure.key) else { return false }
+            if registry.isOwn(failure.key.namespace) { return true }
+            return Self.isToBlame(failure, Set((places[failure.key] ?? []).map(\.example)).count, in: registry, of: document)
+        }
+    }
+
+    /// Whether an example is wrong, and not the schema of another document.
+    private static func isToBlame(_ failure: PayloadFailure, _ count: Int, in registry: SchemaRegistry, of document: String) -> Bool {
+        if isAlwaysToBlame(failure) { return true }
+        // A part of another protocol that is used by itself shows that its schema should declare it for everybody.
+        if failure.kind == .unknownRoot, failure.outline.elementNames.contains(failure.element.localName) { return false }
+        let namespace = failure.key.namespace
+        let usage = registry.usage(of: namespace)
+        let others = (usage?.breaks[failure.key]?.files ?? []).filter { $0 != document }
+        // Who else does it makes three, or is the one who wrote the schema.
+        let users = usage?.examples[failure.key.element]?.count ?? 0
+        if others.count + 1 >= enough, !isOmission(failure) || others.count * minority >= users { return false }
+        if let owner = registry.claim(on: namespace), !owner.isBuiltIn, others.contains(owner.fileName) { return false }
+        let keeping = (usage?.examples[failure.key.element] ?? [:]).filter { $0.key != document && !others.contains($0.key) }
+        let isKept = others.count * minority < users && keeping.values.reduce(0, +) >= enough
+        // What is left out, or done again and again, is a mistake where others are seen to do otherwise.
+        if failure.kind == .missingChild || count >= enough { return isKept }
+        return true
+    }
+
+    private static func precedes(_ left: PayloadFailure.Key, _ right: PayloadFailure.Key) -> Bool {
+        (left.element, left.detail) < (right.element, right.detail)
+    }
+}

@@ -1,0 +1,44 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// Search in bytes.
+enum Bytes {
+    /// Where a word stands first, from a place on.
+    static func find(_ word: StaticString, in bytes: UnsafeRawBufferPointer, from place: Int) -> Int? {
+        find(UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount), in: bytes, from: place)
+    }
+
+    static func find(_ word: String, in bytes: [UInt8], from place: Int) -> Int? {
+        bytes.withUnsafeBytes { find(word, in: $0, from: place) }
+    }
+
+    static func find(_ word: String, in bytes: UnsafeRawBufferPointer, from place: Int) -> Int? {
+        var word = word
+        return word.withUTF8 { find(UnsafeRawBufferPointer($0), in: bytes, from: place) }
+    }
+
+    /// The byte of a word that text holds least of is searched for, and then what stands around it.
+    private static func find(_ word: UnsafeRawBufferPointer, in bytes: UnsafeRawBufferPointer, from place: Int) -> Int? {
+        guard let first = word.baseAddress, let base = bytes.baseAddress else { return nil }
+        let anchor = rarest(in: word)
+        var index = place + anchor
+        while index + word.count - anchor <= bytes.count, let found = memchr(base + index, Int32(word[anchor]), bytes.count - index) {
+            index = UnsafeRawPointer(found) - base
+            let start = index - anchor
+            if start + word.count <= bytes.count, memcmp(base + start, first, word.count) == 0 { return start }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func rarest(in word: UnsafeRawBufferPointer) -> Int {
+        if let capital = word.firstIndex(where: { (0x41...0x5A).contains($0) }) { return capital }
+        for rare in "#qzjxkv".utf8 { if let place = word.firstIndex(of: rare) { return place } }
+        return 0
+    }
+}

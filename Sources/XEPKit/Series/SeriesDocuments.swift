@@ -1,0 +1,53 @@
+internal import XMLKit
+
+/// The documents of a series by the names of their files, not read yet.
+final class SeriesDocuments: Sendable {
+    typealias StandIn = Series.StandIn
+
+    private let folder: String?
+    private let standIns: [String: StandIn]
+    private let listed: Once<[StandIn]>
+
+    /// The documents of a folder and of its inbox/, and those that take the place of others or join them; nil for these alone.
+    init(folder: String?, standIns: [StandIn]) {
+        let named = Dictionary(standIns.map { ($0.fileName, $0) }) { _, last in last }
+        self.folder = folder
+        self.standIns = named
+        listed = Once {
+            var documents: [String: StandIn] = [:]
+            for path in folder.map({ SeriesIndex.documents(in: $0) + SeriesIndex.documents(in: $0 + "/inbox") }) ?? [] {
+                let document = StandIn.file(path: path)
+                documents[document.fileName] = document
+            }
+            documents.merge(named) { $1 }
+            return documents.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value)
+        }
+    }
+
+    /// All of them in the order of the names of their files; they may turn out to be unreadable.
+    var all: [StandIn] { listed.value }
+
+    /// The document in a file of this name, without a look at the others; it may turn out not to be there.
+    subscript(fileName name: String) -> StandIn? {
+        standIns[name] ?? folder.map { folder in
+            let proposed = folder + "/inbox/" + name
+            return .file(path: LocalFile.isThere(proposed) ? proposed : folder + "/" + name)
+        }
+    }
+
+    /// What `look` makes of the bytes of each document, as they stand in its file; nil for those that cannot be read.
+    ///
+    /// Works on two threads, each with a buffer that all its files go through.
+    func scan<Result: Sendable>(_ look: @escaping @Sendable (UnsafeRawBufferPointer) -> Result) -> [Result?] {
+        let documents = all
+        return Threads.map(documents.count) { next, take in
+            var buffer = FileBuffer()
+            while let number = next() {
+                switch documents[number] {
+                case .source(let source): take(number, source.bytes.withUnsafeBytes(look))
+                case .file(let path): if let result = buffer.withBytes(ofFile: path, look) { take(number, result) }
+                }
+            }
+        }
+    }
+}

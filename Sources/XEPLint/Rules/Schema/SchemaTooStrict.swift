@@ -1,0 +1,76 @@
+internal import XEPKit
+internal import XMLKit
+internal import XMPPKit
+
+enum SchemaTooStrict: Rule {
+    static let info = RuleInfo(
+        "schema/too-strict", .warning,
+        summary: "A schema accepts what those who use its namespace do.",
+        rationale: """
+            Where three documents of the series, or three examples of one, break a schema in the same way, it is the schema that \
+            asks for more than is meant, and a validator would refuse what everybody sends. It is said once, here, and not of each example.
+            """,
+        source: "XEP-0143 §7.3")
+
+    private static let schema = """
+        <code><![CDATA[
+        <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:lamps:0' xmlns='urn:xmpp:lamps:0' elementFormDefault='qualified'>
+          <xs:element name='lamps'>
+            <xs:complexType><xs:sequence><xs:element ref='lamp' maxOccurs='unbounded'/></xs:sequence></xs:complexType>
+          </xs:element>
+          <xs:element ↓name='lamp'↑>
+            <xs:complexType><xs:attribute name='on' type='xs:boolean'/></xs:complexType>
+          </xs:element>
+        </xs:schema>
+        ]]></code>
+        """
+
+    private static func example(_ attribute: String) -> String {
+        "<example caption='x'><![CDATA[\n<message><lamp xmlns='urn:xmpp:lamps:0' \(attribute)='true'/></message>\n]]></example>"
+    }
+
+    private static let unmarked = Marks.removed(from: schema)
+
+    private static func others(_ count: Int) -> [LintExample] {
+        (1...count).map { .body(example("off"), file: "xep-000\($0).xml") }
+    }
+
+    static let examples = RuleExamples(
+        triggering: [
+            .body(schema, series: others(3)),
+            .body(schema + example("off"), series: others(2)),
+            .body(schema + example("off") + example("off") + example("off")),
+        ],
+        nonTriggering: [
+            .body(unmarked + example("on"), series: others(2)),
+            .body(unmarked + example("off"), series: others(1)),
+            .body(unmarked + example("off") + example("off")),
+        ])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        for strict in context.payloads.strict {
+            let key = strict.sample.key
+            guard let own = context.schemas.own.first(where: { $0.claim.namespace == key.namespace }),
+                let place = place(of: key.element, in: SchemaWords.outline(of: own))
+            else { continue }
+            let words = PayloadWords(strict.sample, owner: own.claim, isOwn: true)
+            let count = Set(strict.places.map(\.example)).count
+            let here = count == 0 ? [] : [count == 1 ? "an example here" : "\(count) examples here"]
+            let who = here + strict.documents.prefix(4) + (strict.documents.count > 4 ? ["\(strict.documents.count - 4) more"] : [])
+            let list = who.count == 1 ? who.joined() : who.dropLast().joined(separator: ", ") + " and " + (who.last ?? "")
+            findings.add(
+                own.claim.text.sourceRange(place), "\(words.message); so it is in \(list): let the schema allow it",
+                related: strict.places.map {
+                    RelatedPlace(context.examples[$0.example].reading.text.sourceRange($0.attribute?.range ?? $0.element.nameRange), "so it is here")
+                })
+        }
+    }
+
+    /// The declaration of an element in the text of the schema, or its root.
+    private static func place(of element: String, in outline: SchemaOutline) -> Range<Int>? {
+        guard let root = outline.root else { return nil }
+        let declarations = root.descendants.filter { $0.localName == "element" && $0["name"] == element }
+        let declaration = declarations.first { $0.parent == root } ?? declarations.first
+        return declaration.flatMap { $0.attribute("name")?.range } ?? root.nameRange
+    }
+}
