@@ -2,7 +2,7 @@ internal import XEPKit
 internal import XMLKit
 
 /// The titles by which XEPs are referred to, as their headers and the entity file have them.
-struct ReferenceTitles {
+final class ReferenceTitles {
     private let entities: EntityScope
     private let series: Series
 
@@ -14,21 +14,23 @@ struct ReferenceTitles {
     /// The title of a document; nil where nobody knows it. `name`: `XEP-0030`.
     func title(of name: String) -> String? {
         guard let parts = XEPName.parts(of: name), parts.series == "xep" else { return nil }
-        if let title = series[parts.number]?.title, !title.isEmpty { return title }
-        return title(ofEntity: "xep" + XEPName.digits(parts.number))
+        return title(ofEntity: "xep" + XEPName.digits(parts.number)) ?? series[parts.number].flatMap { $0.title.isEmpty ? nil : $0.title }
     }
 
     /// The XEP that has this title, as `XEP-0030`; nil where nobody knows one.
-    func xep(titled title: String) -> String? {
-        let wanted = Self.letters(title)
+    func xep(titled title: String) -> String? { byTitle[Self.letters(title)] }
+
+    /// The XEPs by their titles: those of the entity file, which is read already, and of a series that is in memory.
+    private lazy var byTitle: [String: String] = {
+        var found: [String: String] = [:]
         for name in entities.names where name.hasPrefix("xep") && name.utf8.count == 7 {
-            if let known = self.title(ofEntity: name), Self.letters(known) == wanted { return "XEP-" + name.dropFirst(3) }
+            if let title = title(ofEntity: name) { found[Self.letters(title)] = "XEP-" + name.dropFirst(3) }
         }
-        for entry in series.entries {
-            if let number = entry.number, Self.letters(entry.title) == wanted { return "XEP-" + XEPName.digits(number) }
+        if series.folder == nil {
+            for entry in series.entries { if let number = entry.number { found[Self.letters(entry.title)] = "XEP-" + XEPName.digits(number) } }
         }
-        return nil
-    }
+        return found
+    }()
 
     /// What the link of an entity says before `(XEP-0030)`.
     private func title(ofEntity name: String) -> String? {

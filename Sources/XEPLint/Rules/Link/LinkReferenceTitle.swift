@@ -105,6 +105,9 @@ enum LinkReferenceTitle: Rule {
         var words = beside.words.split { $0.isWhitespace || ",;\u{FFFC}\"".contains($0) }.map(String.init)
         words = Array(beside.isBefore ? words.suffix(6) : words.prefix(6))
         guard let edge = beside.isBefore ? words.last : words.first, edge.first?.isUppercase == true else { return nil }
+        // Titles have two words in capitals at least, where they can be told from other words.
+        let near = beside.isBefore ? Array(words.suffix(2)) : Array(words.prefix(2))
+        guard near.count == 2, near.allSatisfy({ $0.first?.isUppercase == true || $0.first?.isNumber == true }) else { return nil }
         let right = Set(title.lowercased().split { !$0.isLetter && !$0.isNumber })
         // One word of the right title is enough to be in doubt.
         if words.suffix(beside.isBefore ? 3 : words.count).contains(where: { right.contains($0.lowercased().filter { $0.isLetter || $0.isNumber }[...]) }) { return nil }
