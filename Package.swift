@@ -34,6 +34,9 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     ],
     targets: [
         // libexslt requires libxslt and libxml2, so its .pc file alone brings the flags of all three.
@@ -48,10 +51,18 @@ let package = Package(
         library("XEPVectors", ["ConsistentColor", "XMPPKit", "XEPKit", "XMLKit"]),
         library("XEPLint", ["XEPKit", "XMPPKit", "XMLKit", "XEPVectors"]),
         library("XEPRender", ["XEPKit", "XMPPKit", "XMLKit"], holding: ["Resources"]),
+        library("XEPPreview", [
+            "XEPKit", "XEPLint", "XEPRender", "XMLKit", .product(name: "Hummingbird", package: "hummingbird"),
+        ]),
+        library("XMPPProbe", [
+            "XMPPKit", "XMLKit", "XEPVectors", crypto,
+            .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+            .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        ]),
         .executableTarget(
             name: "xep",
             dependencies: [
-                "XMLKit", "XMPPKit", "ConsistentColor", "XEPKit", "XEPVectors", "XEPLint", "XEPRender",
+                "XMLKit", "XMPPKit", "ConsistentColor", "XEPKit", "XEPVectors", "XEPLint", "XEPRender", "XEPPreview", "XMPPProbe",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
