@@ -40,17 +40,21 @@ import Darwin
     }
 
     @Test func interruptedWhileVectorsAreWritten() throws {
-        try interrupt(end: "}\n") { folder in Command("vectors", "generate", "--output", folder.path + "/out") }
+        try interrupt(ends: ["json": "}\n"]) { folder in Command("vectors", "generate", "--output", folder.path + "/out") }
     }
 
     @Test func interruptedWhilePagesAreWritten() throws {
         let series = try TemporaryFolder()
         for number in 0..<50 { try series.write("<xep><header><title>\(number)</title></header></xep>", to: "xep-\(1000 + number).xml") }
-        try interrupt(end: "</html>\n") { folder in Command("render", series.path, "--output", folder.path + "/out") }
+        try interrupt(ends: ["html": "</html>\n", "css": "}\n", "js": "\n"]) { folder in
+            Command("render", series.path, "--output", folder.path + "/out")
+        }
     }
 
     /// Stops the process every so often, looks for a half-written file, and interrupts it where there is one.
-    func interrupt(end: String, _ make: (TemporaryFolder) -> Command) throws {
+    ///
+    /// `ends`: how a whole file ends, by the extension of its name.
+    func interrupt(ends: [String: String], _ make: (TemporaryFolder) -> Command) throws {
         for _ in 0..<50 {
             let folder = try TemporaryFolder()
             var command = make(folder)
@@ -65,6 +69,7 @@ import Darwin
             let outcome = try command.run()
             for file in try folder.files() {
                 #expect(!file.hasSuffix(".tmp"))
+                let end = try #require(file.split(separator: ".").last.flatMap { ends[String($0)] }, "\(file) is unexpected")
                 #expect(try folder.read(file).hasSuffix(end), "\(file) is not whole")
             }
             if outcome.status == 130 { return }
