@@ -1,4 +1,5 @@
 import ArgumentParser
+import XEPVectors
 import XMLKit
 import XMPPKit
 
@@ -6,11 +7,18 @@ import XMPPKit
 struct ExamplesExtract: ConsoleCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
-        abstract: "Write every stanza of the examples as well-formed XML, each on a line of its own or more.",
-        discussion: "Before each stands a comment with its place. Malformed examples are left out and counted on the last line.")
+        abstract: "Write every stanza of the examples as well-formed XML, or everything about the examples as JSON.",
+        discussion: """
+            As XML, each stanza stands on a line of its own or more, and before it a comment with its place; malformed examples are left \
+            out and counted on the last line. As JSON, there is an object for each example with its XEP, section, caption, line, namespaces \
+            and stanzas, and for each stanza its exchange, its direction in it, and whether anything was left out of it.
+            """)
+
+    enum Format: String, CaseIterable, ExpressibleByArgument { case xml, json }
 
     @OptionGroup var input: InputOptions
     @OptionGroup var jobs: JobsOption
+    @Option(help: "What to write: xml or json.") var format: Format = .xml
 
     struct Outcome: Sendable {
         var text = ""
@@ -19,6 +27,14 @@ struct ExamplesExtract: ConsoleCommand {
     }
 
     func run(_ console: Console) throws -> ExitStatus {
+        switch format {
+        case .xml: try writeXML(console)
+        case .json: try writeJSON(console)
+        }
+        return .clean
+    }
+
+    private func writeXML(_ console: Console) throws {
         var stanzas = 0
         var malformed = 0
         try console.output.write("<examples>\n")
@@ -28,7 +44,19 @@ struct ExamplesExtract: ConsoleCommand {
             malformed += outcome.malformed
         }
         try console.output.write("<!-- \(ExampleWork.counted(stanzas, "stanza")), \(ExampleWork.counted(malformed, "malformed example")) left out -->\n</examples>\n")
-        return .clean
+    }
+
+    private func writeJSON(_ console: Console) throws {
+        var isFirst = true
+        try console.output.write("{ \"format\": \"xepkit examples\", \"version\": 1, \"examples\": [\n")
+        try ExampleWork.run(input.inputs(console), jobs: jobs.count, console) { document in
+            ExampleRecord(document).blocks.map(\.line).joined(separator: ",\n")
+        } take: { text in
+            if text.isEmpty { return }
+            try console.output.write((isFirst ? "" : ",\n") + text)
+            isFirst = false
+        }
+        try console.output.write("\n] }\n")
     }
 
     private static func extract(_ document: ExampleWork.Document) -> Outcome {

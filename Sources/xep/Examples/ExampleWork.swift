@@ -6,14 +6,30 @@ import XMPPKit
 enum ExampleWork {
     /// A XEP with its examples read.
     struct Document {
-        let name: String
+        let xep: XEP
         let blocks: [(block: Block, reading: ExampleReading)]
         private let lines: LineIndex
 
         init(_ source: Source, resolver: some XMLResolver) {
-            name = source.name
             lines = LineIndex(source)
-            blocks = XEP(source, resolver: resolver).blocks.map { ($0, $0.read()) }
+            xep = XEP(source, resolver: resolver)
+            blocks = xep.blocks.map { ($0, $0.read()) }
+        }
+
+        var name: String { xep.source.name }
+
+        func line(_ offset: Int) -> Int { lines.position(of: offset).line }
+
+        /// The innermost section around an element, and its number such as `3.2`.
+        func section(around element: XMLElement) -> (section: Section, number: String)? {
+            var counts: [Int] = []
+            var found: (Section, String)?
+            for section in xep.sections where section.element.range.lowerBound < element.range.lowerBound {
+                counts = Array(counts.prefix(section.level)) + Array(repeating: 0, count: max(0, section.level - counts.count))
+                counts[section.level - 1] += 1
+                if section.element.range.upperBound >= element.range.upperBound { found = (section, counts.map(String.init).joined(separator: ".")) }
+            }
+            return found
         }
 
         /// `file:line:column` of a byte of the source.
