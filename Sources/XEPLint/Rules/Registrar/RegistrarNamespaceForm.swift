@@ -15,7 +15,10 @@ enum RegistrarNamespaceForm: Rule {
 
     static let examples = RuleExamples(
         triggering: [schema("↓urn:xmpp:whispers↑"), schema("↓http://capulet.example/whispers↑")],
-        nonTriggering: [schema("urn:xmpp:whispers:0"), schema("urn:xmpp:whispers", file: Template.file), schema("urn:xmpp:whispers:garden:2")])
+        nonTriggering: [schema("urn:xmpp:whispers:0"), schema("urn:xmpp:whispers", file: Template.file), schema("urn:xmpp:whispers:garden:2"), schema("vcard-temp:x:update")])
+
+    /// How namespaces began before there were rules for them.
+    private static let registered = ["jabber:", "http://jabber.org/", "vcard-temp", "storage:"]
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         guard context.xep.isProtoXEP, context.header.knownType == .standardsTrack else { return }
@@ -24,7 +27,7 @@ enum RegistrarNamespaceForm: Rule {
             let parts = attribute.value.split(separator: ":")
             if attribute.value.hasPrefix("urn:xmpp:"), parts.count > 3, parts.last.map({ Int($0) != nil }) ?? false { continue }
             // What was registered long ago keeps its name.
-            if CommonNamespaces.names.contains(attribute.value) || attribute.value.hasPrefix("jabber:") || attribute.value.hasPrefix("http://jabber.org/") { continue }
+            if CommonNamespaces.names.contains(attribute.value) || registered.contains(where: attribute.value.hasPrefix) { continue }
             findings.add(example.valueRange(of: attribute).range, "a new namespace is of the form urn:xmpp:SHORTNAME:0")
         }
     }
