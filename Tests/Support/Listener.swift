@@ -8,37 +8,18 @@ import Darwin
 
 /// A server on the loopback that notices whether anybody calls.
 public final class Listener {
-    private let descriptor: Int32
-    public let port: UInt16
+    private let socket: LoopbackSocket
+    public var port: UInt16 { socket.port }
 
     public init() throws {
-        #if canImport(Darwin) || canImport(Musl)
-        descriptor = socket(AF_INET, SOCK_STREAM, 0)
-        #else
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        #endif
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let number = descriptor
-        let isBound = withUnsafeMutablePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(number, $0, length) == 0 && listen(number, 8) == 0 && getsockname(number, $0, &length) == 0
-            }
-        }
-        port = UInt16(bigEndian: address.sin_port)
-        _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
-        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-        if !isBound { throw CommandError("no port on the loopback: \(String(cString: strerror(errno)))") }
+        socket = try LoopbackSocket()
+        _ = fcntl(socket.descriptor, F_SETFL, O_NONBLOCK)
     }
-
-    deinit { close(descriptor) }
 
     /// Whether somebody has called since it was made, or last asked.
     public func wasCalled() -> Bool {
-        let caller = accept(descriptor, nil, nil)
-        if caller >= 0 { close(caller) }
-        return caller >= 0
+        guard let caller = socket.nextCaller() else { return false }
+        close(caller)
+        return true
     }
 }

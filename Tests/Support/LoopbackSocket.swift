@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// A socket that listens on a free port of the loopback.
+final class LoopbackSocket: Sendable {
+    let descriptor: Int32
+    let port: UInt16
+
+    init() throws {
+        #if canImport(Darwin) || canImport(Musl)
+        descriptor = socket(AF_INET, SOCK_STREAM, 0)
+        #else
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        #endif
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let number = descriptor
+        let isBound = withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(number, $0, length) == 0 && listen(number, 8) == 0 && getsockname(number, $0, &length) == 0
+            }
+        }
+        port = UInt16(bigEndian: address.sin_port)
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        if !isBound { throw CommandError("no port on the loopback: \(String(cString: strerror(errno)))") }
+    }
+
+    deinit { close(descriptor) }
+
+    /// The descriptor of the next caller; nil where there is none.
+    func nextCaller() -> Int32? {
+        let caller = accept(descriptor, nil, nil)
+        return caller < 0 ? nil : caller
+    }
+}
