@@ -1,9 +1,14 @@
 /// What one rule finds in one document.
 public struct Findings {
     private let info: RuleInfo
+    private let severity: Severity
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ info: RuleInfo) { self.info = info }
+    /// `severity`: where it is another than the rule's own.
+    init(_ info: RuleInfo, severity: Severity? = nil) {
+        self.info = info
+        self.severity = severity ?? info.severity
+    }
 
     /// Adds a finding; the message is lower case, without a final stop, and names what would be right.
     public mutating func add(
@@ -11,6 +16,6 @@ public struct Findings {
     ) {
         diagnostics.append(
             Diagnostic(
-                rule: info.name, severity: info.severity, range: range, message: message, help: help, related: related, fixes: fixes))
+                rule: info.name, severity: severity, range: range, message: message, help: help, related: related, fixes: fixes))
     }
 }

@@ -11,17 +11,20 @@ public final class LintContext {
     public let hasSeriesEntities: Bool
     /// The date that counts as today.
     public let today: Day
+    /// What a project asks for where sources disagree.
+    public let options: LintOptions
     /// What was found by the rules that ran before and could be ignored; for the rule about suppressions alone.
     var suppressions: [Suppression] = []
     /// The names of the rules that ran.
     var judged: Set<String> = []
 
     /// `hasSeriesEntities`: whether the entities in scope are the series' own, so that one that is missing is a mistake.
-    public init(_ xep: XEP, series: Series = .none, hasSeriesEntities: Bool = false, today: Day) {
+    public init(_ xep: XEP, series: Series = .none, hasSeriesEntities: Bool = false, today: Day, options: LintOptions = LintOptions()) {
         self.xep = xep
         self.series = series
         self.hasSeriesEntities = hasSeriesEntities
         self.today = today
+        self.options = options
     }
 
     public var source: Source { xep.source }

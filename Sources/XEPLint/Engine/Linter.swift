@@ -5,11 +5,16 @@ internal import XMLKit
 public struct Linter: Sendable {
     /// The rules that run, in the order of the registry.
     public let rules: [any Rule.Type]
+    /// The severities that are another than the rule's own, by its name.
+    private let severities: [String: Severity]
 
     /// All rules but those that are off unless asked for.
     public init() { self.init(rules: RuleRegistry.rules.filter { $0.info.severity > .info }) }
 
-    public init(rules: [any Rule.Type]) { self.rules = rules }
+    public init(rules: [any Rule.Type], severities: [String: Severity] = [:]) {
+        self.rules = rules
+        self.severities = severities
+    }
 
     /// What the rules find, in the order of the text, without what the document's author has suppressed.
     public func lint(_ xep: XEP, series: Series = .none, today: Day) -> [Diagnostic] {
@@ -40,7 +45,7 @@ public struct Linter: Sendable {
     }
 
     private func run(_ rule: any Rule.Type, _ context: LintContext) -> [Diagnostic] {
-        var findings = Findings(rule.info)
+        var findings = Findings(rule.info, severity: severities[rule.info.name])
         rule.check(context, &findings)
         return findings.diagnostics
     }

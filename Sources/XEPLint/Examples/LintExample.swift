@@ -12,6 +12,8 @@ public struct LintExample: Sendable {
     public let series: [(file: String, text: String)]
     /// Whether it can be varied (line ends, byte order mark, a comment in front) and still mean the same.
     public let isVaried: Bool
+    /// What the options of a configuration say, as they are written there; nil where there is none.
+    public private(set) var configuration: String?
 
     private init(_ fragment: String, text: String, file: String, series: [LintExample], isVaried: Bool = true) {
         self.fragment = fragment
@@ -39,6 +41,19 @@ public struct LintExample: Sendable {
     /// A whole document.
     public static func document(_ text: String, file: String = Template.file, series: [LintExample] = [], isVaried: Bool = true) -> LintExample {
         LintExample(text, text: text, file: file, series: series, isVaried: isVaried)
+    }
+
+    /// The same where a configuration has these options: `sectionDepth: 4`.
+    public func configured(_ options: String) -> LintExample {
+        var example = self
+        example.configuration = options
+        return example
+    }
+
+    /// What the rules ask for in it; nil where its configuration is malformed.
+    public var options: LintOptions? {
+        guard let configuration else { return LintOptions() }
+        return try? Configuration(Array("{ options: { \(configuration) } }".utf8)).settings(for: file).options
     }
 
     /// The document without marks.

@@ -37,7 +37,8 @@ public enum RulePage {
         <?xep-lint ignore="\(info.name)" reason="…"?>
         ```
 
-        or for a whole run: `xep lint --ignore \(info.name)`.
+        For a whole run: `xep lint --ignore \(info.name)`. For a project, in its `.xep.json`: `rules: { '\(info.name)': 'off' }`.
+        For what is there already: `--baseline`, or `--since` with a revision.
 
         """
     }
@@ -51,10 +52,11 @@ public enum RulePage {
     }
 
     private static func block(_ example: LintExample) -> String {
+        let configuration = example.configuration.map { "With `options: { \($0) }` in `.xep.json`:\n\n" } ?? ""
         let file = example.file == Template.file ? "" : "In \(example.file):\n\n"
         let others = example.series.map { "Beside \($0.file).\n\n" }.joined()
         let fence = example.fragment.contains("```") ? "````" : "```"
-        return "\(file)\(others)\(fence)xml\n\(example.fragment)\n\(fence)\n\n"
+        return "\(configuration)\(file)\(others)\(fence)xml\n\(example.fragment)\n\(fence)\n\n"
     }
 
     /// Text in which no `<x>` is taken for markup.

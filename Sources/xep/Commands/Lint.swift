@@ -46,6 +46,17 @@ struct Lint: ConsoleCommand {
     @Option(help: ArgumentHelp("Leave out these rules: names or groups, with commas between.", valueName: "rules"))
     var ignore: [String] = []
 
+    @Option(
+        help: ArgumentHelp("The configuration (default: .xep.json beside each file or above it).", valueName: "file"),
+        completion: .file(extensions: ["json"]))
+    var config: String?
+
+    @Option(help: ArgumentHelp("Forgive the findings that this file lists.", valueName: "file"), completion: .file(extensions: ["json"]))
+    var baseline: String?
+
+    @Option(help: ArgumentHelp("List all findings in this file, and say nothing of them.", valueName: "file"), completion: .file(extensions: ["json"]))
+    var writeBaseline: String?
+
     @Option(help: ArgumentHelp("The level that makes the exit status 1: error, warning or never.", valueName: "level"))
     var failOn = Level.error
 
@@ -68,20 +79,35 @@ struct Lint: ConsoleCommand {
         if let today, Day(today) == nil { throw ValidationError("--today \(today): is no date of the form yyyy-mm-dd") }
         if unsafeFixes, !fix, !diff { throw ValidationError("--unsafe-fixes goes with --fix or --diff") }
         if fix, diff { throw ValidationError("--fix writes what --diff only shows: use one of them") }
+        if writeBaseline != nil, fix || diff || baseline != nil { throw ValidationError("--write-baseline lists what there is: leave out --fix, --diff and --baseline") }
         if diff, format != .text { throw ValidationError("--diff is a format of its own: leave out --format") }
     }
 
     func run(_ console: Console) throws -> ExitStatus {
-        let rules = try RuleSelection.rules(select: select, ignore: ignore)
         let inputs = input.inputs(console)
         if fix, inputs.contains(where: { $0.path == nil }) { throw Failure("--fix", "cannot mend standard input: name a file") }
+        let configurations = try Configurations(folders: Surroundings.folders(of: inputs, standardInput: stdinFilename), path: config)
+        let judges = try Judges(configurations, select: select, ignore: ignore)
         let checkout = Checkout()
         var jobSummary = format == .github ? JobSummary(checkout) : nil
         let job = LintJob(
-            linter: Linter(rules: rules), surroundings: Surroundings(inputs, series: series, standardInput: stdinFilename),
-            today: try date(), reporter: reporter(rules, console, checkout), summary: jobSummary?.reporter,
-            mending: fix ? .write : diff ? .show : .none, fixer: Fixer(takesUnsafe: unsafeFixes), temporaries: console.temporaries)
+            judges: judges,
+            surroundings: Surroundings(inputs, series: series, standardInput: stdinFilename) { configurations.series(for: $0) },
+            today: try date(), reporter: try reporter(judges, inputs, console, checkout), summary: jobSummary?.reporter,
+            mending: writeBaseline != nil ? .list : fix ? .write : diff ? .show : .none, fixer: Fixer(takesUnsafe: unsafeFixes),
+            baseline: try baseline.map { try BaselineFile.read($0) }, temporaries: console.temporaries)
         var summary = LintSummary()
+        if let writeBaseline {
+            try BaselineFile.write(writeBaseline, console) { put in
+                try Jobs.run(inputs, jobs: jobs.count, progress: console.progress(of: inputs.count)) { job.run($0) } take: { outcome in
+                    switch outcome {
+                    case .failure(let failure): console.complain(failure)
+                    case .success(let result): for part in result.parts { try put(part) }
+                    }
+                }
+            }
+            return .clean
+        }
         try console.write(to: output) { out in
             var writer = diff ? nil : try ReportWriter(job.reporter, to: out)
             try Jobs.run(inputs, jobs: jobs.count, progress: console.progress(of: inputs.count)) { job.run($0) } take: { outcome in
@@ -100,11 +126,11 @@ struct Lint: ConsoleCommand {
         return .clean
     }
 
-    private func reporter(_ rules: [any Rule.Type], _ console: Console, _ checkout: Checkout) -> any Reporter {
+    private func reporter(_ judges: Judges, _ inputs: [Input], _ console: Console, _ checkout: Checkout) throws -> any Reporter {
         switch format {
         case .text: TextReporter(colour: console.terminal.showsColour && (output ?? "-") == "-")
         case .json: JSONReporter()
-        case .sarif: SARIFReporter(rules: rules, version: Xep.configuration.version)
+        case .sarif: SARIFReporter(rules: try judges.rules(for: inputs.map { $0.path ?? stdinFilename ?? "" }), version: Xep.configuration.version)
         case .github: GitHubReporter(place: { checkout.path($0) })
         case .junit: JUnitReporter(failing: failOn.severity)
         }

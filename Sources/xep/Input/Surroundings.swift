@@ -13,21 +13,27 @@ struct Surroundings: Sendable {
     private let standardInput: String
 
     /// `series`: the folder given by the user, or nil for each file's own.
-    init(_ inputs: [Input], series: String?, standardInput: String?) {
+    /// `configured`: the folder of the series that a configuration names for a folder.
+    init(_ inputs: [Input], series: String?, standardInput: String?, configured: (_ folder: String) -> String? = { _ in nil }) {
         self.standardInput = standardInput ?? "standard input"
         var byFolder: [String: Surrounding] = [:]
-        // Documents of other folders than the series' stand in for the published ones.
-        let standIns = series == nil ? [] : inputs.compactMap(\.path).map { Series.StandIn.file(path: $0) }
         var shared: [String: Series] = [:]
         for input in inputs {
             let folder = Self.folder(of: input.path ?? standardInput ?? "")
             guard byFolder[folder] == nil else { continue }
-            let home = series ?? Self.series(of: folder)
-            let known = shared[home] ?? Series(folder: home, standIns: standIns)
+            let named = series ?? configured(folder)
+            let home = named ?? Self.series(of: folder)
+            // Documents of other folders than the series' stand in for the published ones.
+            let known = shared[home] ?? Series(folder: home, standIns: named == nil ? [] : inputs.compactMap(\.path).map { .file(path: $0) })
             shared[home] = known
             byFolder[folder] = Surrounding(resolver: FileResolver(folders: [folder, home]), series: known)
         }
         self.byFolder = byFolder
+    }
+
+    /// The folders of inputs, standard input where its name says.
+    static func folders(of inputs: [Input], standardInput: String?) -> Set<String> {
+        Set(inputs.map { folder(of: $0.path ?? standardInput ?? "") })
     }
 
     func surrounding(of input: Input) -> Surrounding {
@@ -39,7 +45,8 @@ struct Surroundings: Sendable {
         Source(name: input.path ?? standardInput, file: try input.read())
     }
 
-    private static func folder(of path: String) -> String {
+    /// The folder of a path, as it is written.
+    static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }

@@ -108,6 +108,6 @@ extension LintContext {
         let series = example.series.map { Source(name: $0.file, text: $0.text) } + (example.series.isEmpty ? [] : [Source(name: example.file, text: example.unmarked)])
         self.init(
             XEP(Source(name: example.file, text: example.unmarked), resolver: resolver),
-            series: Series(documents: series), today: Self.day ?? Day(year: 1, month: 1, day: 1)!)
+            series: Series(documents: series), today: Self.day ?? Day(year: 1, month: 1, day: 1)!, options: example.options!)
     }
 }

@@ -12,7 +12,7 @@ struct Variant {
         guard example.isVaried else { return [Variant(name: "as it is", example: example)] }
         let text = example.text
         func document(_ text: String) -> LintExample {
-            .document(text, file: example.file, series: example.series.map { .document($0.text, file: $0.file) })
+            example.rewritten(text)
         }
         return [
             Variant(name: "as it is", example: example),
@@ -52,6 +52,14 @@ struct Variant {
         var bytes = context.source.bytes
         let instruction = Array("<?xep-lint ignore=\"\(rule.info.name)\" reason=\"shown\"?>".utf8)
         for place in places.sorted(by: >) { bytes.insert(contentsOf: instruction, at: place) }
-        return .document(String(decoding: bytes, as: UTF8.self), file: example.file, series: example.series.map { .document($0.text, file: $0.file) })
+        return example.rewritten(String(decoding: bytes, as: UTF8.self))
+    }
+}
+
+extension LintExample {
+    /// Another text in the same place.
+    fileprivate func rewritten(_ text: String) -> LintExample {
+        let document = LintExample.document(text, file: file, series: series.map { .document($0.text, file: $0.file) })
+        return configuration.map { document.configured($0) } ?? document
     }
 }

@@ -13,6 +13,7 @@ enum HeaderAuthor: Rule {
             .header("<↓author↑><firstname>Romeo</firstname><surname>Montague</surname></author>"),
             .header("<author><firstname>Romeo</firstname>↓<surname/>↑<jid>romeo@montague.lit</jid></author>"),
             .header("<↓author↑><firstname>Romeo</firstname><surname>Montague</surname><email/></author>"),
+            .header("<↓author↑><firstname>Romeo</firstname><surname>Montague</surname><jid>romeo@montague.lit</jid></author>").configured("authorContact: 'email and jid'"),
         ],
         nonTriggering: [
             .header("<author><firstname>Romeo</firstname><surname>Montague</surname><uri>https://montague.example/</uri></author>"),
@@ -31,6 +32,8 @@ enum HeaderAuthor: Rule {
                 findings.add(
                     author.element.nameRange,
                     "nobody can reach \(name.isEmpty ? "this author" : ProblemWords.clipped(name)): add <email>, <jid> or <uri>")
+            } else if context.options.authorContact == .emailAndJID, [author.email, author.jid].contains(where: { $0?.isEmpty ?? true }) {
+                findings.add(author.element.nameRange, "the author has no \(author.email?.isEmpty ?? true ? "<email>" : "<jid>"): this project asks for both")
             }
         }
     }

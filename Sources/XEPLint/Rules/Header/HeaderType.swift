@@ -17,10 +17,12 @@ enum HeaderType: Rule {
             .header("<type>↓Technical Specification↑</type>"),
             .header("↓<type></type>↑"),
             .header("<type>↓SIG Proposal↑</type>", file: Template.protoXEP),
+            .header("<type>↓Organizational↑</type>", file: Template.protoXEP).configured("organizationalType: false"),
         ],
         nonTriggering: [
             .header("<type>Humorous</type>"),
             .header("<type>SIG Formation</type>"),
+            .header("<type>Organizational</type>", file: Template.protoXEP),
         ],
         corrections: [.init(.header("<type>Standard Track</type>"), .header("<type>Standards Track</type>"))])
 
@@ -28,7 +30,7 @@ enum HeaderType: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         guard let field = context.header.type else { return }
-        let allowed = context.xep.isProtoXEP ? current : DocumentType.allCases
+        let allowed = context.xep.isProtoXEP ? current + (context.options.organizationalType ? [.organizational] : []) : DocumentType.allCases
         guard !allowed.contains(where: { $0.rawValue == field.text }) else { return }
         let nearest = Nearest.word(to: field.text, among: current.map(\.rawValue))
         let list = current.map(\.rawValue).joined(separator: ", ")

@@ -13,8 +13,8 @@ enum RevisionFirst: Rule {
     }
 
     static let examples = RuleExamples(
-        triggering: [version("↓0.2↑"), version("↓0.1↑", file: Template.protoXEP)],
-        nonTriggering: [version("0.1"), version("0.1.0"), version("0.0.1"), version("0.0.1", file: Template.protoXEP)])
+        triggering: [version("↓0.2↑"), version("↓0.1↑", file: Template.protoXEP), version("↓0.1↑").configured("firstVersion: '0.1.0'")],
+        nonTriggering: [version("0.1"), version("0.1.0"), version("0.0.1"), version("0.0.1", file: Template.protoXEP), version("0.1.0").configured("firstVersion: '0.1.0'")])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         guard let revision = context.header.revisions.last, let field = revision.version, let version = revision.versionNumber,
@@ -23,6 +23,8 @@ enum RevisionFirst: Rule {
         let isLate = context.xep.isProtoXEP ? version > Version(0, 0, 1) : version > Version(0, 1)
         if isLate {
             findings.add(field.range, "the history begins with version \(field.text): \(context.xep.isProtoXEP ? "a proposal begins with 0.0.1" : "a XEP begins with 0.1.0")")
+        } else if !context.xep.isProtoXEP, version == Version(0, 1), context.options.firstVersion != .any, field.text != context.options.firstVersion.rawValue {
+            findings.add(field.range, "the first version is written \(field.text): write \(context.options.firstVersion.rawValue)")
         }
     }
 }

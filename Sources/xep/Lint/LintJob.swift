@@ -4,7 +4,7 @@ import XMLKit
 
 /// What is done with each input of `xep lint`; shared by threads.
 struct LintJob: Sendable {
-    let linter: Linter
+    let judges: Judges
     let surroundings: Surroundings
     let today: Day
     let reporter: any Reporter
@@ -12,6 +12,8 @@ struct LintJob: Sendable {
     let summary: (any Reporter)?
     let mending: Mending
     let fixer: Fixer
+    /// The findings of old that are forgiven.
+    let baseline: Baseline?
     let temporaries: TemporaryFiles
 
     /// What is done with fixes.
@@ -21,6 +23,8 @@ struct LintJob: Sendable {
         case write
         /// They are shown as a difference, in place of the report.
         case show
+        /// The findings are listed for a baseline, in place of the report.
+        case list
     }
 
     struct Outcome: Sendable {
@@ -34,16 +38,17 @@ struct LintJob: Sendable {
     func run(_ input: Input) -> Result<Outcome, any Error> {
         Result {
             var source = try surroundings.source(of: input)
-            var diagnostics = lint(source, input)
+            var diagnostics = try lint(source, input)
             switch mending {
             case .none: break
+            case .list: return Outcome(diagnostics: diagnostics, parts: [Array(Baseline.lines(diagnostics, in: source).utf8)], summary: [])
             case .show:
-                let mended = mend(source, diagnostics, input)
+                let mended = try mend(source, diagnostics, input)
                 let difference = UnifiedDiff.text(from: source.bytes, to: mended.source.bytes, name: source.name)
                 return Outcome(diagnostics: diagnostics, parts: [difference], summary: [])
             case .write:
                 guard let path = input.path else { break }
-                let mended = mend(source, diagnostics, input)
+                let mended = try mend(source, diagnostics, input)
                 if mended.source.bytes != source.bytes {
                     if source.encoding != .utf8 { throw Failure(path, "is not UTF-8, so nothing is mended in it: save it as UTF-8 first") }
                     try temporaries.replaceFile(at: path) { try $0.write(mended.source.bytes) }
@@ -56,21 +61,24 @@ struct LintJob: Sendable {
         }
     }
 
-    private func lint(_ source: Source, _ input: Input) -> [Diagnostic] {
+    private func lint(_ source: Source, _ input: Input) throws -> [Diagnostic] {
         let surrounding = surroundings.surrounding(of: input)
         let xep = XEP(source, resolver: surrounding.resolver)
-        return linter.lint(
-            LintContext(xep, series: surrounding.series, hasSeriesEntities: surrounding.resolver.hasOwn("xep.ent"), today: today))
+        let (linter, options) = try judges.judge(of: source.name)
+        let found = linter.lint(
+            LintContext(
+                xep, series: surrounding.series, hasSeriesEntities: surrounding.resolver.hasOwn("xep.ent"), today: today, options: options))
+        return baseline?.unforgiven(found, in: source) ?? found
     }
 
     /// Applies fixes until none is left: what one fix touches another may find anew.
-    private func mend(_ source: Source, _ diagnostics: [Diagnostic], _ input: Input) -> (source: Source, diagnostics: [Diagnostic]) {
+    private func mend(_ source: Source, _ diagnostics: [Diagnostic], _ input: Input) throws -> (source: Source, diagnostics: [Diagnostic]) {
         var (source, diagnostics) = (source, diagnostics)
         for _ in 0..<10 {
             let (bytes, applied) = fixer.apply(diagnostics, to: source)
             if applied == 0 { break }
             source = Source(name: source.name, file: bytes)
-            diagnostics = lint(source, input)
+            diagnostics = try lint(source, input)
         }
         return (source, diagnostics)
     }
