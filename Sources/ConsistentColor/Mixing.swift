@@ -17,14 +17,18 @@ public enum Mixing: String, Hashable, Sendable, CaseIterable {
             let checksum = CRC32.checksum(identifier)
             return UInt16(truncatingIfNeeded: checksum) ^ UInt16(truncatingIfNeeded: checksum >> 16)
         case .sha1BigEndian:
-            return Self.digest(identifier).byteSwapped
+            return Self.firstTwo(identifier).byteSwapped
         case .sha1LittleEndian:
-            return Self.digest(identifier)
+            return Self.firstTwo(identifier)
         }
     }
 
-    private static func digest(_ identifier: some Sequence<UInt8>) -> UInt16 {
-        let digest = Insecure.SHA1.hash(data: Array(identifier))
-        return digest.prefix(2).reversed().reduce(0) { $0 << 8 | UInt16($1) }
+    /// The 20 octets of an identifier's SHA-1 digest.
+    public static func digest(of identifier: some Sequence<UInt8>) -> [UInt8] {
+        Array(Insecure.SHA1.hash(data: Array(identifier)))
+    }
+
+    private static func firstTwo(_ identifier: some Sequence<UInt8>) -> UInt16 {
+        digest(of: identifier).prefix(2).reversed().reduce(0) { $0 << 8 | UInt16($1) }
     }
 }

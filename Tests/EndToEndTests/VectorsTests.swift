@@ -12,7 +12,7 @@ import TestSupport
     @Test func listNamesEverySuite() throws {
         let outcome = try Command("vectors", "list").run()
         #expect(outcome.status == 0 && outcome.errors.isEmpty)
-        #expect(outcome.output.split(separator: "\n").first == "colors\tcolors.json\t30\tXEP-0392 1.0.1 #algorithm")
+        #expect(outcome.output.split(separator: "\n").first == "colors\tcolors.json\t31\tXEP-0392 1.0.1 #algorithm")
     }
 
     @Test func generateWritesWhatIsCommitted() throws {
@@ -43,6 +43,40 @@ import TestSupport
         let outcome = try command.run()
         #expect(outcome.status == 2)
         #expect(outcome.errorLines.count == 1 && outcome.errors.hasPrefix("xep: "))
+    }
+
+    @Test func updateWritesWhatItOwnsAndNothingElse() throws {
+        let folder = try TemporaryFolder()
+        let text = "<xep>\r\n <?xep-vectors suite='colors' table='contrast'?>\r\n <table caption='c'/>\r\n<p>x\n</p></xep>"
+        let path = try folder.write(text, to: "draft.xml")
+        #expect(try Command("vectors", "check", path).run().status == 1)
+        let diff = try Command("vectors", "update", "--diff", path).run()
+        #expect(diff.status == 0 && diff.output.hasPrefix("--- ") && diff.output.contains("\n+   <tr><td>50</td><td>4.48</td><td>4.68</td></tr>\r\n"))
+        #expect(try folder.read("draft.xml") == text)
+        let first = try Command("vectors", "update", path).run()
+        #expect(first.status == 0 && first.output == "\(path): 1 of 1 table written\n")
+        let written = try folder.read("draft.xml")
+        #expect(written.hasPrefix(text.prefix(90)) && written.hasSuffix("</table>\r\n<p>x\n</p></xep>"))
+        let second = try Command("vectors", "update", path).run()
+        #expect(second.status == 0 && second.output.isEmpty)
+        #expect(try folder.read("draft.xml") == written && folder.files() == ["draft.xml"])
+        #expect(try Command("vectors", "check", path).run().output == "8 of 8 rows proven, in 1 table of 1 XEP\n")
+    }
+
+    @Test func updateRefusesWhatItCannotWriteSafely() throws {
+        let folder = try TemporaryFolder()
+        let owner = "<?xep-vectors suite='colors' table='contrast'?>"
+        let broken = try folder.write("<xep>\(owner)<table><tr></table></xep>", to: "broken.xml")
+        let outcome = try Command("vectors", "update", broken).run()
+        #expect(outcome.status == 2 && outcome.errorLines.count == 1)
+        let latin = try folder.write(Array("<?xml version='1.0' encoding='ISO-8859-1'?><xep>\(owner)<table/></xep>".utf8), to: "latin.xml")
+        #expect(try Command("vectors", "update", latin).run().status == 2)
+        let unknown = try folder.write("<xep><?xep-vectors suite='colors' table='x'?><code/>\(owner)<table/></xep>", to: "unknown.xml")
+        let half = try Command("vectors", "update", unknown).run()
+        #expect(half.status == 1 && half.output.contains("names no table") && half.output.contains("1 of 1 table written"))
+        var input = Command("vectors", "update", "-")
+        input.input = Array("<xep/>".utf8)
+        #expect(try input.run().status == 2)
     }
 
     @Test func checkProvesAndNamesTheWrongCell() throws {

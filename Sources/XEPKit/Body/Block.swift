@@ -60,7 +60,10 @@ public struct Table: Sendable {
 
     public var caption: XMLAttribute? { element.attribute("caption") }
     /// Its rows, each with its `<th>` and `<td>` cells.
-    public var rows: [[XMLElement]] {
+    public var rows: [[XMLElement]] { Self.rows(of: element) }
+
+    /// The rows of a `<table>` element, each with its `<th>` and `<td>` cells.
+    public static func rows(of element: XMLElement) -> [[XMLElement]] {
         element.elements("tr").map { row in row.elements.filter { $0.localName == "th" || $0.localName == "td" } }
     }
 }

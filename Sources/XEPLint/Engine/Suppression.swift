@@ -27,41 +27,21 @@ struct Suppression {
 
     /// All suppressions of a document in the order of the text.
     static func all(in xep: XEP) -> [Suppression] {
-        guard mentions(xep.source.bytes) else { return [] }
-        var found: [Suppression] = []
-        collect(xep.tree.topLevel, of: xep, isTop: true, into: &found)
-        return found
-    }
-
-    private static func collect(_ nodes: XMLNodes, of xep: XEP, isTop: Bool, into found: inout [Suppression]) {
-        var waiting: [XMLInstruction] = []
-        for node in nodes {
-            switch node {
-            case .instruction(let instruction) where instruction.target == target:
-                waiting.append(instruction)
-            case .element(let element):
-                let covered = isTop ? xep.source.range : element.range
-                found += waiting.map { Suppression($0, covered: covered) }
-                waiting = []
-                collect(element.children, of: xep, isTop: false, into: &found)
-            default:
-                break
-            }
+        xep.tree.instructions(target).map { instruction, element in
+            Suppression(instruction, covered: element.map { $0.parent == nil ? xep.source.range : $0.range })
         }
-        found += waiting.map { Suppression($0, covered: nil) }
     }
 
     private init(_ instruction: XMLInstruction, covered: Range<Int>?) {
         range = instruction.range
         self.covered = covered
-        // Its data is read as the attributes of a tag.
-        let tree = XMLTree(fragment: Array("<x \(instruction.data)/>".utf8))
-        let element = tree.root
-        rules = (element?["ignore"] ?? "").split { $0 == " " || $0 == "," }.map(String.init)
-        let reason = (element?["reason"] ?? "").drop { $0 == " " }
+        let (attributes, areWellFormed) = instruction.readAttributes()
+        func value(_ name: String) -> String { attributes.first { $0.name.qualified == name }?.value ?? "" }
+        rules = value("ignore").split { $0 == " " || $0 == "," }.map(String.init)
+        let reason = value("reason").drop { $0 == " " }
         self.reason = reason.isEmpty ? nil : String(reason)
-        let unknown = element.flatMap { $0.attributes.first { !["ignore", "reason"].contains($0.name.qualified) } }
-        if !tree.problems.isEmpty {
+        let unknown = attributes.first { !["ignore", "reason"].contains($0.name.qualified) }
+        if !areWellFormed {
             mistake = "is not written as ignore=\"group/name\" reason=\"…\""
         } else if let unknown {
             mistake = "has no '\(unknown.name.qualified)': write ignore=\"group/name\" reason=\"…\""
@@ -69,20 +49,6 @@ struct Suppression {
             mistake = "ignores nothing: write ignore=\"group/name\""
         } else {
             mistake = nil
-        }
-    }
-
-    private static func mentions(_ bytes: [UInt8]) -> Bool {
-        let mark = Array("<?xep-lint".utf8)
-        return bytes.withUnsafeBufferPointer { bytes in
-            guard bytes.count >= mark.count else { return false }
-            var index = 0
-            let last = bytes.count - mark.count
-            while index <= last {
-                if bytes[index] == 0x3C, bytes[index + 1] == 0x3F, (0..<mark.count).allSatisfy({ bytes[index + $0] == mark[$0] }) { return true }
-                index += 1
-            }
-            return false
         }
     }
 }

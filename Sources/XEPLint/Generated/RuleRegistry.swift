@@ -109,5 +109,6 @@ public enum RuleRegistry {
         StanzaPayloadNamespace.self,
         StanzaTypeValue.self,
         VectorColorTable.self,
+        VectorSuiteTable.self,
     ]
 }

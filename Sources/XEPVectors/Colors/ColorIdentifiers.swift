@@ -71,6 +71,8 @@ extension ColorIdentifier {
         ColorIdentifier(
             id: "katakana", text: "ジュリエット@capulet.lit", comment: "three octets a letter, in a JID",
             flags: [.encoding, .wholeIdentifier]),
+        ColorIdentifier(
+            id: "uri", text: "http://shakespeare.lit/hats#prompter", comment: "a URI, with a fragment", flags: [.wholeIdentifier]),
         ColorIdentifier(id: "octets-55", text: xs(55), comment: "the longest identifier in one block of SHA-1", flags: [.length]),
         ColorIdentifier(
             id: "octets-56", text: xs(56), comment: "the shortest identifier in two blocks of SHA-1", flags: [.length]),

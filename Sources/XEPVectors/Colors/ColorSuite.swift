@@ -13,7 +13,7 @@ extension Suite {
             tolerance: ["angle": .number(1e-6, places: 6), "rgb": .number(5e-4, places: 4), "hex": 1],
             notes: ColorFlag.notes(in: ColorIdentifier.all.flatMap(\.flags)),
             vectors: ColorIdentifier.all.map { vector($0, variant, map) },
-            forms: Forms(input: ColorForm.identifier, expected: ColorForm.color))
+            forms: Forms(input: ColorForm.identifier, expected: ColorForm.color), tables: ColorTables.all)
     }
 
     private static func vector(_ identifier: ColorIdentifier, _ variant: Variant, _ map: PaletteMap) -> Vector {

@@ -15,11 +15,13 @@ public struct Suite: Hashable, Sendable {
     public var vectors: [Vector]
     /// The forms of input and expectation, as JSON Schemas.
     public var forms: Forms
+    /// What documents can show of it.
+    public var tables: [SuiteTable]
 
     public init(
         name: String, version: Int, title: String, xep: Source, parameters: JSON, tolerance: JSON, notes: [Note],
         vectors: [Vector],
-        forms: Forms
+        forms: Forms, tables: [SuiteTable] = []
     ) {
         self.name = name
         self.version = version
@@ -30,6 +32,7 @@ public struct Suite: Hashable, Sendable {
         self.notes = notes
         self.vectors = vectors
         self.forms = forms
+        self.tables = tables
     }
 
     /// The place in a XEP that the vectors follow from.

@@ -1,17 +1,35 @@
 /// The suites that are generated together, under the name that a command gives them.
-public struct SuiteGroup: Hashable, Sendable {
+public struct SuiteGroup: Sendable {
     public var name: String
-    public var suites: [Suite]
+    public var entries: [Entry]
 
-    public init(name: String, suites: [Suite]) {
+    public init(name: String, _ entries: Entry...) {
         self.name = name
-        self.suites = suites
+        self.entries = entries
+    }
+
+    /// A suite that is made when it is asked for.
+    public struct Entry: Sendable {
+        /// The name of the suite.
+        public let name: String
+        private let make: @Sendable () -> Suite
+
+        /// `suite` is made anew at each call.
+        public init(_ name: String, _ suite: @autoclosure @escaping @Sendable () -> Suite) {
+            self.name = name
+            make = suite
+        }
+
+        public var suite: Suite { make() }
     }
 
     /// Every group there is.
     public static var all: [SuiteGroup] {
-        [SuiteGroup(name: "colors", suites: [.colors, .colorPalette])]
+        [SuiteGroup(name: "colors", Entry("colors", .colors), Entry("colors-palette", .colorPalette))]
     }
+
+    /// The suites of the group, made anew at each call.
+    public var suites: [Suite] { entries.map(\.suite) }
 
     /// A file that the suites are published in.
     public struct File: Hashable, Sendable {

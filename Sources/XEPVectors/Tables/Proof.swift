@@ -69,11 +69,15 @@ struct Proof {
     }
 
     /// A cell in quotes, fit for one line of a message.
-    private static func quoted(_ text: String) -> String {
-        let line = text.unicodeScalars.map {
-            $0.properties.generalCategory == .control || $0.properties.isWhitespace ? " " : Character($0)
-        }
-        return "'" + (line.count > 60 ? String(line.prefix(60)) + "…" : String(line)) + "'"
+    static func quoted(_ text: String) -> String {
+        let line = visible(text)
+        return "'" + (line.count > 60 ? String(line.prefix(60)) + "…" : line) + "'"
+    }
+
+    /// Text on one line and without what would command a terminal.
+    static func visible(_ text: String) -> String {
+        String(
+            text.unicodeScalars.map { $0.properties.generalCategory == .control || $0.properties.isWhitespace ? " " : Character($0) })
     }
 
     /// The octets that pairs of hexadecimal digits spell, with or without spaces between them.

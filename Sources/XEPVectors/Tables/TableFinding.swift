@@ -7,6 +7,8 @@ public struct TableFinding: Hashable, Sendable {
         case reading
         /// A header and its rows do not fit each other, so that nothing can be proven.
         case shape
+        /// An instruction that is to own a table owns none.
+        case owner
     }
 
     public var kind: Kind
@@ -35,6 +37,17 @@ public struct TableReport: Hashable, Sendable {
 }
 
 extension TableReport {
+    /// What was found in the tables that a suite owns.
+    public init(of owned: [OwnedTable]) {
+        self.init()
+        for table in owned {
+            tables += table.element == nil ? 0 : 1
+            rows += table.rows
+            provenRows += table.provenRows
+            findings += table.findings
+        }
+    }
+
     /// Adds what was found elsewhere.
     public mutating func add(_ other: TableReport) {
         tables += other.tables

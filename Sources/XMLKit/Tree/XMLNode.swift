@@ -17,14 +17,6 @@ public enum XMLNode: Sendable {
     }
 }
 
-/// A processing instruction.
-public struct XMLInstruction: Sendable {
-    public let target: String
-    /// What follows the target, without white space around it.
-    public let data: String
-    public let range: Range<Int>
-}
-
 /// A piece of text between two pieces of markup; text around a reference or a CDATA border is several pieces.
 public struct XMLText: Sendable {
     let tree: XMLTree
@@ -91,16 +83,7 @@ public struct XMLNodes: Sequence, Sendable {
             case .element: return .element(XMLElement(tree: tree, index: index))
             case .text, .cdata: return .text(XMLText(tree: tree, index: index))
             case .comment: return .comment(range)
-            case .instruction:
-                let value = Int(record.valueLower)..<Int(record.valueUpper)
-                let bytes = record.isStored ? tree.storage[value] : tree.bytes[value]
-                let target = bytes.prefix { !XMLByte.isSpace($0) }
-                let data = bytes.dropFirst(target.count).drop(while: XMLByte.isSpace)
-                let end = data.lastIndex { !XMLByte.isSpace($0) }.map { $0 + 1 } ?? data.startIndex
-                return .instruction(
-                    XMLInstruction(
-                        target: String(decoding: target, as: UTF8.self),
-                        data: String(decoding: data[data.startIndex..<end], as: UTF8.self), range: range))
+            case .instruction: return .instruction(XMLInstruction(record, in: tree))
             }
         }
     }

@@ -9,8 +9,9 @@ struct VectorsCheck: ConsoleCommand {
         commandName: "check",
         abstract: "Compute the tables of vectors in XEPs again, and name every cell that is wrong.",
         discussion: """
-            Known are tables of colors, in the forms that XEP-0392 has used; any other table is left alone. XEP-0392 is held against the \
-            version that it names, every other document against the latest. Exit status 1 where a cell is wrong.
+            A table or code after <?xep-vectors suite="…" table="…"?> is held against that table of the suite. Else known are tables of \
+            colors, in the forms that XEP-0392 has used; any other is left alone. XEP-0392 is held against the version that it names, every \
+            other document against the latest. Exit status 1 where a cell is wrong.
             """)
 
     @OptionGroup var input: InputOptions
@@ -30,8 +31,10 @@ struct VectorsCheck: ConsoleCommand {
             if xep.tree.isRefused {
                 console.complain(Failure(input.name, "goes past a limit of what is read as XML; see xep lint"))
             }
-            let report = TableReport(of: xep)
-            guard report.tables > 0 else { continue }
+            var report = TableReport(of: xep)
+            report.add(TableReport(of: OwnedTable.all(in: xep)))
+            report.findings.sort { $0.range.lowerBound < $1.range.lowerBound }
+            guard report.tables > 0 || !report.findings.isEmpty else { continue }
             documents += 1
             total.add(report)
             guard !report.findings.isEmpty else { continue }

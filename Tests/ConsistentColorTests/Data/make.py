@@ -23,6 +23,7 @@ EDGES = {  # identifiers found by search, and the 16 bits they must give
 OTHERS = [
     b"", b"a", b"\x00", b"Romeo\x00Montague", b"Romeo", b"romeo", b"juliet@capulet.lit", "😺".encode(), b"council", b"Board",
     "Jürgen".encode(), "Ju\u0308rgen".encode(), "ромео".encode(), "ジュリエット@capulet.lit".encode(),
+    b"http://shakespeare.lit/hats#prompter",
     b" ", b"x" * 55, b"x" * 56, b"x" * 64, b"x" * 1023,
 ]
 
