@@ -18,5 +18,7 @@ struct Xep: ParsableCommand {
             Dev.self,
             Render.self,
             Vectors.self,
+            Diff.self,
+            TriageCommand.self,
         ])
 }
