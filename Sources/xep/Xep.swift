@@ -20,5 +20,6 @@ struct Xep: ParsableCommand {
             Vectors.self,
             Diff.self,
             TriageCommand.self,
+            Colors.self,
         ])
 }
