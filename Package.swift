@@ -29,6 +29,7 @@ let package = Package(
         .library(name: "XEPKit", targets: ["XEPKit"]),
         .library(name: "XEPVectors", targets: ["XEPVectors"]),
         .library(name: "XEPLint", targets: ["XEPLint"]),
+        .library(name: "XEPDesk", targets: ["XEPDesk"]),
         .library(name: "XEPRender", targets: ["XEPRender"]),
     ],
     dependencies: [
@@ -51,6 +52,7 @@ let package = Package(
         library("XEPKit", ["XMLKit", "XMPPKit"], holding: ["Resources"]),
         library("XEPVectors", ["ConsistentColor", "XMPPKit", "XEPKit", "XMLKit"]),
         library("XEPLint", ["XEPKit", "XMPPKit", "XMLKit", "XEPVectors"]),
+        library("XEPDesk", ["XEPKit", "XEPVectors", "XMLKit"]),
         library("XEPRender", ["XEPKit", "XMPPKit", "XMLKit"], holding: ["Resources"]),
         library("XEPPreview", [
             "XEPKit", "XEPLint", "XEPRender", "XMLKit", .product(name: "Hummingbird", package: "hummingbird"),
@@ -63,7 +65,7 @@ let package = Package(
         .executableTarget(
             name: "xep",
             dependencies: [
-                "XMLKit", "XMPPKit", "ConsistentColor", "XEPKit", "XEPVectors", "XEPLint", "XEPRender", "XEPPreview", "XMPPProbe",
+                "XMLKit", "XMPPKit", "ConsistentColor", "XEPKit", "XEPVectors", "XEPLint", "XEPDesk", "XEPRender", "XEPPreview", "XMPPProbe",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -75,6 +77,7 @@ let package = Package(
         tests("XEPKitTests", ["XEPKit", "XMPPKit", "XMLKit"]),
         tests("XEPVectorsTests", ["XEPVectors", "ConsistentColor", "XEPKit", "XMLKit", crypto]),
         tests("XEPLintTests", ["XEPLint", "XEPKit", "XMLKit"]),
+        tests("XEPDeskTests", ["XEPDesk", "XEPKit", "XEPLint", "XMLKit"]),
         tests("XEPRenderTests", ["XEPRender", "XEPKit", "XMLKit"]),
         tests("XMPPProbeTests", ["XMPPProbe", "XMPPKit", "XMLKit"]),
         tests("DefectTests", ["XMLKit", "XEPKit", "XEPLint"], holding: ["Pairs"]),
@@ -83,7 +86,7 @@ let package = Package(
         tests("BrowserTests", ["XMLKit", "XEPRender"]),
         tests("HostileTests", ["XMLKit", "XEPKit", "XEPLint", "XEPRender"]),
         tests("SnapshotTests", [], holding: ["Snapshots"]),
-        tests("CorpusTests", ["XMLKit", "XMPPKit", "XEPKit", "XEPLint", "XEPRender", "XEPVectors"]),
+        tests("CorpusTests", ["XMLKit", "XMPPKit", "XEPKit", "XEPLint", "XEPDesk", "XEPRender", "XEPVectors"]),
     ],
     swiftLanguageModes: [.v6]
 )

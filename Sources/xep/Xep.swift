@@ -21,5 +21,8 @@ struct Xep: ParsableCommand {
             Diff.self,
             TriageCommand.self,
             Colors.self,
+            Accept.self,
+            ChangeStatus.self,
+            Report.self,
         ])
 }

@@ -9,11 +9,11 @@ public enum UnifiedDiff {
     /// The lines that stand around a change.
     private static let context = 3
 
-    /// Empty where the texts are the same; `name` is the path of both.
-    public static func text(from old: [UInt8], to new: [UInt8], name: String) -> [UInt8] {
+    /// Empty where the texts are the same; `name` is the path of both, or of the old one where `newName` says another.
+    public static func text(from old: [UInt8], to new: [UInt8], name: String, newName: String? = nil) -> [UInt8] {
         guard old != new else { return [] }
         let lines = merged(split(old), split(new))
-        var out = Array("--- \(name)\n+++ \(name)\n".utf8)
+        var out = Array("--- \(name)\n+++ \(newName ?? name)\n".utf8)
         var oldLine = 1
         var newLine = 1
         var index = 0

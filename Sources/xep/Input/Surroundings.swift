@@ -45,6 +45,14 @@ struct Surroundings: Sendable {
         Source(name: input.path ?? standardInput, file: try input.read())
     }
 
+    /// The folder of the series that a file belongs to.
+    static func series(ofFile path: String) -> String {
+        let folder = folder(of: path)
+        if folder == "inbox" { return "." }
+        // Without the `..` of the general case, since the path is shown to people.
+        return folder.hasSuffix("/inbox") ? String(folder.dropLast("/inbox".count)) : series(of: folder)
+    }
+
     /// The folder of a path, as it is written.
     static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
