@@ -5,7 +5,7 @@ ifeq ($(shell uname -s),Linux)
 STATIC := --static-swift-stdlib -Xlinker -s
 endif
 
-.PHONY: all prepare build lint examples vectors html test generate bench clean
+.PHONY: all prepare build lint examples vectors html test generate bench dist clean
 
 all: lint examples vectors html
 
@@ -35,6 +35,10 @@ test: prepare
 generate: build
 	$(XEP) dev generate
 	$(XEP) vectors generate colors
+
+# What is given away, in build/dist: an archive, a Debian package, a container file and checksums.
+dist: prepare
+	scripts/dist.sh
 
 bench: build
 	swift package --package-path Benchmarks benchmark
