@@ -16,9 +16,10 @@ for checkout in .build/checkouts/*; do
     put "$name" "$checkout"
     [ -n "$(find "$folder" -name "$name-LICENSE*")" ] || { echo "xepkit: $checkout has no licence file" >&2; exit 1; }
 done
-# BoringSSL comes inside of these two, under names of its own.
+# BoringSSL comes inside of these two; their notices name it, and its licence is that of its files.
 for part in swift-crypto/Sources/CCryptoBoringSSL swift-nio-ssl/Sources/CNIOBoringSSL; do
-    put "boringssl-in-$(dirname "$(dirname "$part")")" ".build/checkouts/$part"
+    file=$(find ".build/checkouts/$part/crypto" -name '*.cc' | LC_ALL=C sort | head -n 1)
+    sed '/^#/,$d' "$file" >"$folder/boringssl-in-${part%%/*}-LICENSE.txt"
 done
 toolchain=$(dirname "$(dirname "$(readlink -f "$(command -v swiftc)")")")
 for file in "$toolchain"/share/swift/LICENSE.txt "$toolchain"/share/doc/swift/LICENSE.txt; do
