@@ -82,7 +82,7 @@ let package = Package(
         tests("XMPPProbeTests", ["XMPPProbe", "XMPPKit", "XMLKit"]),
         tests("DefectTests", ["XMLKit", "XEPKit", "XEPLint"], holding: ["Pairs"]),
         tests("xepTests", ["xep"]),
-        tests("EndToEndTests", []),
+        tests("EndToEndTests", ["XMLKit"]),
         tests("BrowserTests", ["XMLKit", "XEPRender"]),
         tests("HostileTests", ["XMLKit", "XEPKit", "XEPLint", "XEPRender"]),
         tests("SnapshotTests", [], holding: ["Snapshots"]),
