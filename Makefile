@@ -6,6 +6,7 @@ STATIC := --static-swift-stdlib -Xlinker -s
 endif
 
 .PHONY: all prepare build lint examples vectors html test generate bench dist clean
+.PHONY: all prepare build lint examples vectors html site test generate bench clean
 
 all: lint examples vectors html
 
@@ -26,6 +27,12 @@ vectors: build
 
 html: build
 	$(XEP) render xeps --output build/html
+
+# All of xeps/ with its indexes, the vectors and the pages of the rules, ready to publish.
+site: build
+	rm -rf build/site
+	$(XEP) render xeps --output build/site --local-links
+	$(XEP) index xeps --output build/site --vectors vectors --rules
 
 test: prepare
 	@scripts/test-tools.sh

@@ -31,6 +31,7 @@ let package = Package(
         .library(name: "XEPLint", targets: ["XEPLint"]),
         .library(name: "XEPDesk", targets: ["XEPDesk"]),
         .library(name: "XEPRender", targets: ["XEPRender"]),
+        .library(name: "XEPSite", targets: ["XEPSite"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -54,6 +55,7 @@ let package = Package(
         library("XEPLint", ["XEPKit", "XMPPKit", "XMLKit", "XEPVectors"]),
         library("XEPDesk", ["XEPKit", "XEPVectors", "XMLKit"]),
         library("XEPRender", ["XEPKit", "XMPPKit", "XMLKit"], holding: ["Resources"]),
+        library("XEPSite", ["XEPRender", "XEPVectors", "XEPKit", "XMPPKit", "XMLKit"], holding: ["Resources"]),
         library("XEPPreview", [
             "XEPKit", "XEPLint", "XEPRender", "XMLKit", .product(name: "Hummingbird", package: "hummingbird"),
         ]),
@@ -66,6 +68,7 @@ let package = Package(
             name: "xep",
             dependencies: [
                 "XMLKit", "XMPPKit", "ConsistentColor", "XEPKit", "XEPVectors", "XEPLint", "XEPDesk", "XEPRender", "XEPPreview", "XMPPProbe",
+                "XMLKit", "XMPPKit", "ConsistentColor", "XEPKit", "XEPVectors", "XEPLint", "XEPRender", "XEPSite", "XEPPreview", "XMPPProbe",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -80,10 +83,13 @@ let package = Package(
         tests("XEPDeskTests", ["XEPDesk", "XEPKit", "XEPLint", "XMLKit"]),
         tests("XEPRenderTests", ["XEPRender", "XEPKit", "XMLKit"]),
         tests("XMPPProbeTests", ["XMPPProbe", "XMPPKit", "XMLKit"]),
+        tests("XEPSiteTests", ["XEPSite", "XEPKit", "XMLKit"]),
         tests("DefectTests", ["XMLKit", "XEPKit", "XEPLint"], holding: ["Pairs"]),
         tests("xepTests", ["xep"]),
         tests("EndToEndTests", ["XMLKit"]),
         tests("BrowserTests", ["XMLKit", "XEPRender"]),
+        tests("EndToEndTests", []),
+        tests("BrowserTests", ["XMLKit", "XEPKit", "XEPRender", "XEPSite"]),
         tests("HostileTests", ["XMLKit", "XEPKit", "XEPLint", "XEPRender"]),
         tests("SnapshotTests", [], holding: ["Snapshots"]),
         tests("CorpusTests", ["XMLKit", "XMPPKit", "XEPKit", "XEPLint", "XEPDesk", "XEPRender", "XEPVectors"]),

@@ -26,9 +26,9 @@ public struct PageAsset: Sendable {
 }
 
 /// What a page may fetch and run (Content Security Policy Level 3): its own style and script, and pictures that it holds.
-enum PagePolicy {
+public enum PagePolicy {
     /// For pages beside their style and script; a page that was opened from a disk has no origin of its own.
-    static let folder = policy(style: "'self' file:", script: "'self' file:")
+    public static let folder = policy(style: "'self' file:", script: "'self' file:")
 
     /// For pages that hold both, which the policy knows by their digests.
     static func inside(_ assets: [PageAsset]) -> String {

@@ -10,6 +10,8 @@ public struct PageOptions: Sendable {
 
     /// Where links to other XEPs lead, with the slash at its end; `./` is the folder of the page.
     public var series = "https://xmpp.org/extensions/"
+    /// The name of the start page there; empty where a server knows it.
+    public var startPage = ""
     public var assets = Assets.inside
 
     public init() {}

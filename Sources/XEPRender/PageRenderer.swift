@@ -42,7 +42,7 @@ public struct PageRenderer: Sendable {
         ]
         do throws(XSLTStylesheet.Failure) {
             return try stylesheet.transform(
-                document, parameters: parameters(options) + [("own", plan.ownPrefix), ("series", options.series)], functions: functions,
+                document, parameters: parameters(options) + [("own", plan.ownPrefix), ("series", options.series), ("start", options.startPage)], functions: functions,
                 namespace: Self.namespace)
         } catch {
             throw .transformation(error.reason)

@@ -17,6 +17,8 @@ struct Xep: ParsableCommand {
             Schema.self,
             Dev.self,
             Render.self,
+            IndexCommand.self,
+            New.self,
             Vectors.self,
             Diff.self,
             TriageCommand.self,

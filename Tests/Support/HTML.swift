@@ -16,7 +16,7 @@ public struct HTML: Sendable {
     /// End tags that close nothing, and elements that nothing closes.
     public private(set) var unbalanced: [String] = []
 
-    private static let void: Set<String> = ["br", "img", "link", "meta"]
+    private static let void: Set<String> = ["br", "img", "input", "link", "meta"]
 
     public init(_ page: [UInt8]) {
         var open: [Int] = []

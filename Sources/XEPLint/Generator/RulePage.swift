@@ -43,7 +43,7 @@ public enum RulePage {
         """
     }
 
-    private static func fix(_ info: RuleInfo) -> String {
+    static func fix(_ info: RuleInfo) -> String {
         switch info.fix {
         case .safe: "with `--fix`"
         case .unsafe: "with `--fix --unsafe-fixes`: look at what it does"

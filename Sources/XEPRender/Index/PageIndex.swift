@@ -17,11 +17,17 @@ struct PageIndex {
     struct Entry {
         fileprivate(set) var declared: [Place] = []
         fileprivate(set) var shown: [Place] = []
-        fileprivate(set) var attributes: Set<String> = []
+        /// The first place that declares each attribute, and the first that shows it.
+        fileprivate(set) var attributes: [String: Attribute] = [:]
 
         // Blocks come in the order of the text, so a place that is there already is the last.
         fileprivate mutating func declare(_ place: Place) { if declared.last != place { declared.append(place) } }
         fileprivate mutating func show(_ place: Place) { if shown.last != place { shown.append(place) } }
+    }
+
+    struct Attribute {
+        fileprivate(set) var declared: Place?
+        fileprivate(set) var shown: Place?
     }
 
     struct ElementName: Hashable {
@@ -56,8 +62,11 @@ struct PageIndex {
             elements[ElementName(namespace: namespace, local: name), default: Entry()].declare(place)
         }
         for element in root.descendants where element.localName == "attribute" {
-            guard let name = element["name"], let owner = element.ancestors.first(where: { $0.localName == "element" })?["name"] else { continue }
-            elements[ElementName(namespace: namespace, local: owner), default: Entry()].attributes.insert(name)
+            guard let name = element["name"], let holder = element.ancestors.first(where: { $0.localName == "element" })?["name"] else { continue }
+            let owner = ElementName(namespace: namespace, local: holder)
+            if elements[owner]?.attributes[name]?.declared == nil {
+                elements[owner, default: Entry()].attributes[name, default: Attribute()].declared = place
+            }
         }
     }
 
@@ -71,7 +80,8 @@ struct PageIndex {
         let name = ElementName(namespace: namespace, local: element.localName)
         elements[name, default: Entry()].show(place)
         for attribute in element.attributes where !attribute.isNamespaceDeclaration {
-            elements[name]?.attributes.insert(attribute.name.qualified)
+            let attribute = attribute.name.qualified
+            if elements[name]?.attributes[attribute]?.shown == nil { elements[name]?.attributes[attribute, default: Attribute()].shown = place }
         }
     }
 
@@ -86,8 +96,7 @@ struct PageIndex {
             fragment.element("elements") { fragment in
                 let sorted = elements.sorted { ($0.key.local, $0.key.namespace) < ($1.key.local, $1.key.namespace) }
                 for (name, entry) in sorted {
-                    let attributes = entry.attributes.sorted().joined(separator: " ")
-                    Self.write(entry, [("name", name.local), ("namespace", name.namespace), ("attributes", attributes)], to: &fragment)
+                    Self.write(entry, [("name", name.local), ("namespace", name.namespace)], to: &fragment)
                 }
             }
             fragment.element("conditions") { fragment in
@@ -107,6 +116,12 @@ struct PageIndex {
 
     private static func write(_ entry: Entry, _ attributes: [(name: String, value: String)], to fragment: inout XMLFragment) {
         fragment.element("entry", attributes) { fragment in
+            for (name, attribute) in entry.attributes.sorted(by: { $0.key < $1.key }) {
+                fragment.element("attribute", [("name", name)]) { fragment in
+                    if let place = attribute.declared { write(place, as: "first", to: &fragment) }
+                    if let place = attribute.shown { write(place, as: "first", to: &fragment) }
+                }
+            }
             for place in entry.declared { write(place, as: "declared", to: &fragment) }
             for place in entry.shown { write(place, as: "shown", to: &fragment) }
         }

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What a reader sees first: title, status, abstract, the short facts, the notice and the way through the process. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
 
   <xsl:template name="banner">
     <div class="banner">
@@ -32,6 +34,7 @@
             </dd>
           </div>
         </xsl:if>
+        <xsl:call-template name="versions"/>
         <xsl:call-template name="years"/>
         <xsl:call-template name="relations"/>
       </dl>
@@ -43,6 +46,34 @@
       </xsl:if>
       <xsl:call-template name="life-cycle"/>
     </div>
+  </xsl:template>
+
+  <!-- What is new in this version, the one before it, and where the two can be compared. -->
+  <xsl:template name="versions">
+    <xsl:variable name="before" select="normalize-space($header/revision[2]/version)"/>
+    <xsl:if test="$before != ''">
+      <div>
+        <dt>Changes</dt>
+        <dd>
+          <a>
+            <xsl:attribute name="href">
+              <xsl:choose>
+                <xsl:when test="$latest/@x:alias"><xsl:value-of select="concat('#', $latest/@x:alias)"/></xsl:when>
+                <xsl:otherwise><xsl:value-of select="concat('#', $own, 'appendix-revs')"/></xsl:otherwise>
+              </xsl:choose>
+            </xsl:attribute>
+            <xsl:text>New in version </xsl:text>
+            <xsl:value-of select="normalize-space($latest/version)"/>
+          </a>
+          <xsl:if test="$numbered">
+            <xsl:text>, </xsl:text>
+            <a href="https://xmpp.org/extensions/attic/xep-{$number}-{translate($before, $space, '')}.html">version <xsl:value-of select="$before"/></a>
+            <xsl:text>, </xsl:text>
+            <a href="https://github.com/xsf/xeps/commits/master/xep-{$number}.xml">differences</a>
+          </xsl:if>
+        </dd>
+      </div>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="years">

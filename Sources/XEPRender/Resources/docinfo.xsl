@@ -5,7 +5,7 @@
 
   <xsl:template name="document-information">
     <dl class="facts">
-      <div><dt>Series</dt><dd><a href="{$series}">XEP</a></dd></div>
+      <div><dt>Series</dt><dd><a href="{$series}{$start}">XEP</a></dd></div>
       <div><dt>Number</dt><dd><xsl:value-of select="$number"/></dd></div>
       <!-- Nobody has published a ProtoXEP. -->
       <xsl:if test="$status != 'ProtoXEP'">

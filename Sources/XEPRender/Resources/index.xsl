@@ -27,7 +27,7 @@
     <xsl:if test="$requirements">
       <h4>Requirements</h4>
       <p>
-        <xsl:value-of select="concat(count($requirements), ' in all; an example or a table stands in the section of ', count($requirements[x:shown]), '.')"/>
+        <xsl:value-of select="concat(count($requirements), ' in all. Of these ', count($requirements[x:shown]), ' stand in a section that has an example or a table (vectors, as a rule) of its own, and ', count($requirements[not(x:shown)]), ' in one that has none. What is listed with a requirement stands beside it; nobody has judged whether it shows just that.')"/>
       </p>
       <ol class="requirements"><xsl:apply-templates select="$requirements"/></ol>
     </xsl:if>
@@ -46,12 +46,9 @@
       </dt>
       <dd>
         <xsl:if test="@namespace"><span class="space"><xsl:value-of select="@namespace"/></span></xsl:if>
-        <xsl:if test="@attributes != ''">
+        <xsl:if test="x:attribute">
           <xsl:text> with </xsl:text>
-          <xsl:for-each select="str:tokenize(@attributes, ' ')">
-            <xsl:if test="position() &gt; 1">, </xsl:if>
-            <code><xsl:value-of select="."/></code>
-          </xsl:for-each>
+          <xsl:apply-templates select="x:attribute"/>
         </xsl:if>
         <xsl:if test="x:declared">
           <span class="where"><xsl:text>Declared in </xsl:text><xsl:apply-templates select="x:declared"/></span>
@@ -61,6 +58,24 @@
         </xsl:if>
       </dd>
     </div>
+  </xsl:template>
+
+  <!-- An attribute with the first place that declares it and the first that shows it. -->
+  <xsl:template match="x:attribute">
+    <xsl:if test="position() &gt; 1">, </xsl:if>
+    <code><xsl:value-of select="@name"/></code>
+    <xsl:text> (</xsl:text>
+    <xsl:for-each select="x:first">
+      <xsl:if test="position() &gt; 1">, </xsl:if>
+      <a href="{@href}">
+        <xsl:choose>
+          <xsl:when test="@kind = 'section'">&#167;&#160;</xsl:when>
+          <xsl:otherwise><xsl:value-of select="concat(@kind, ' ')"/></xsl:otherwise>
+        </xsl:choose>
+        <xsl:value-of select="@n"/>
+      </a>
+    </xsl:for-each>
+    <xsl:text>)</xsl:text>
   </xsl:template>
 
   <!-- Examples, tables and sections, each kind named once. -->
@@ -100,8 +115,8 @@
       <span class="where">
         <xsl:apply-templates select="x:section"/>
         <xsl:choose>
-          <xsl:when test="x:shown"> with <xsl:call-template name="shown"/></xsl:when>
-          <xsl:otherwise> without an example</xsl:otherwise>
+          <xsl:when test="x:shown">, beside <xsl:call-template name="shown"/></xsl:when>
+          <xsl:otherwise>, <span class="bare">no example or table in this section</span></xsl:otherwise>
         </xsl:choose>
       </span>
     </li>

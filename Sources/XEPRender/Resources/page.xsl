@@ -34,6 +34,9 @@
   <!-- Where the other documents of the series are, with the final slash. -->
   <xsl:param name="series" select="'https://xmpp.org/extensions/'"/>
 
+  <!-- The name of the start page there; empty where a server knows it. -->
+  <xsl:param name="start"/>
+
   <!-- What stands before the ids of the page's own parts. -->
   <xsl:param name="own"/>
 
@@ -55,7 +58,7 @@
       <body>
         <a class="skip" href="#{$own}main">Skip to the content</a>
         <header class="bar">
-          <a href="{$series}">XMPP Extension Protocols</a>
+          <a href="{$series}{$start}">XMPP Extension Protocols</a>
           <a class="bar-contents" href="#{$own}toc">Contents</a>
         </header>
         <div class="frame">

@@ -23,6 +23,12 @@ public enum LocalFile {
     /// Whether there is anything at a path.
     public static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// Whether a path is taken, were it by a link that leads nowhere.
+    public static func isTaken(_ path: String) -> Bool {
+        var information = stat()
+        return lstat(path, &information) == 0
+    }
+
     /// Opens a regular file of at most `limit` bytes for as long as `body` runs, which is given its size.
     static func open<Result>(_ path: String, limit: Int, _ body: (_ descriptor: Int32, _ size: Int) -> Result?) -> Result? {
         // Without O_NONBLOCK a named pipe would wait for its writer.

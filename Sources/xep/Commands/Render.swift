@@ -26,7 +26,7 @@ struct Render: ConsoleCommand {
     @Flag(help: "Put style and script into each page, so that it is one file.")
     var standalone = false
 
-    @Flag(help: "Let links to other XEPs lead to the pages beside this one, not to xmpp.org.")
+    @Flag(help: "Let links to other XEPs lead to the pages beside this one, not to xmpp.org; 'xep index' makes the start page.")
     var localLinks = false
 
     @OptionGroup var jobs: JobsOption

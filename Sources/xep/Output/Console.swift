@@ -92,6 +92,13 @@ final class Console {
         try? errors.flush()
     }
 
+    /// Puts a question on standard error, where a terminal shows it though the output goes elsewhere.
+    func ask(_ question: String) {
+        let errors = Output(descriptor: STDERR_FILENO, name: "standard error")
+        try? errors.write(question)
+        try? errors.flush()
+    }
+
     /// Gives `body` a place to write to: the file at `path`, replaced at once when `body` is through, or standard output where it is nil or `-`.
     func write(to path: String?, _ body: (Output) throws -> Void) throws {
         guard let path, path != "-" else { return try body(output) }

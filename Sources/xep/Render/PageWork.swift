@@ -36,7 +36,10 @@ struct PageWork: Sendable {
             do {
                 var options = PageOptions()
                 options.assets = isStandalone ? .inside : .folder(page.home)
-                if hasLocalLinks { options.series = page.home.isEmpty ? "./" : page.home }
+                if hasLocalLinks {
+                    options.series = page.home.isEmpty ? "./" : page.home
+                    options.startPage = "index.html"
+                }
                 html = try renderer.page(of: document, options)
             } catch {
                 return .finding(Self.line(source, tree.root?.range.lowerBound ?? 0, error.description))

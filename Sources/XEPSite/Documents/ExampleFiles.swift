@@ -1,0 +1,28 @@
+internal import XEPRender
+internal import XMLKit
+internal import XMPPKit
+
+/// The examples of a document as files of XML, each by itself.
+enum ExampleFiles {
+    /// Those that are well-formed: `example-3.xml`, with one element or, where there are several, these inside `<examples>`.
+    ///
+    /// Namespaces are declared where they are needed, speakers and what was left out between elements are gone. A stream
+    /// that an example opens is left out, and what it holds stands by itself.
+    static func files(of document: SiteDocument) -> [SiteFile] {
+        document.contents.examples.compactMap { example in
+            guard let reading = example.reading, reading.classification == .xml else { return nil }
+            let roots = reading.roots.filter { !ExampleReading.isStream($0) }
+            guard !roots.isEmpty else { return nil }
+            let serializer = XMLSerializer()
+            let elements = roots.map { serializer.text(of: XMLValue($0)) }
+            let caption = Markup.comment("\(document.label), example \(example.number): \(example.caption)")
+            let content = elements.count == 1 ? elements[0] : "<examples>\n" + elements.joined(separator: "\n") + "\n</examples>"
+            return SiteFile("examples/\(document.folder)/example-\(example.number).xml", Markup.declaration + caption + content + "\n")
+        }
+    }
+}
+
+extension SiteDocument {
+    /// The folder that holds what is made of it in several files.
+    var folder: String { (isInInbox ? "inbox/" : "") + stem }
+}

@@ -1,0 +1,65 @@
+internal import XEPKit
+
+/// How others cite a document.
+enum Reference {
+    static func files(of document: SiteDocument) -> [SiteFile] {
+        [
+            SiteFile("refs/reference.XSF.\(document.label).xml", xml2rfc(document)),
+            SiteFile("refs/\(document.label).bib", bibTeX(document)),
+        ]
+    }
+
+    /// The `<reference>` of IETF drafts (RFC 7991 §2.40).
+    static func xml2rfc(_ document: SiteDocument) -> String {
+        let target = document.address.map { " target=\"\($0)\"" } ?? ""
+        var text = Markup.declaration + "<reference anchor=\"\(Markup.escaped(document.label))\"\(target)>\n  <front>\n"
+        text += "    <title>\(Markup.escaped(document.title))</title>\n"
+        for author in document.authors {
+            let initials = author.firstName.split(separator: " ").compactMap(\.first).map { "\($0)." }.joined(separator: " ")
+            text += "    <author initials=\"\(Markup.escaped(initials))\" surname=\"\(Markup.escaped(author.surname))\""
+            text += " fullname=\"\(Markup.escaped(author.name))\">\n"
+            text += author.organisation.isEmpty ? "      <organization/>\n" : Markup.field("organization", author.organisation, indent: "      ")
+            if !author.email.isEmpty { text += "      <address>\n" + Markup.field("email", author.email, indent: "        ") + "      </address>\n" }
+            text += "    </author>\n"
+        }
+        if let day = Day(document.latest.date) { text += "    <date day=\"\(day.day)\" month=\"\(months[day.month - 1])\" year=\"\(day.year)\"/>\n" }
+        text += "  </front>\n"
+        text += "  <seriesInfo name=\"XSF \(document.number == nil ? "ProtoXEP" : "XEP")\" value=\"\(Markup.escaped(document.number.map { XEPName.digits($0) } ?? document.stem))\"/>\n"
+        return text + "</reference>\n"
+    }
+
+    static func bibTeX(_ document: SiteDocument) -> String {
+        var fields = [
+            ("title", braced(document.title)),
+            ("author", document.authors.map { braced([$0.surname, $0.firstName].filter { !$0.isEmpty }.joined(separator: ", ")) }.joined(separator: " and ")),
+            ("type", "{\(document.number == nil ? "ProtoXEP" : "XEP")}"),
+        ]
+        if let number = document.number { fields.append(("number", XEPName.digits(number))) }
+        if !document.latest.version.isEmpty { fields.append(("note", "Version " + document.latest.version)) }
+        fields.append(("institution", "XMPP Standards Foundation"))
+        if let address = document.address { fields.append(("url", address)) }
+        if let day = Day(document.latest.date) { fields += [("year", String(day.year)), ("month", String(day.month))] }
+        let width = fields.map(\.0.count).max() ?? 0
+        let lines = fields.filter { !$0.1.isEmpty }.map { name, value in
+            "  \(name)\(String(repeating: " ", count: width - name.count)) = {\(value)},\n"
+        }
+        return "@techreport{\(document.label.lowercased()),\n\(lines.joined())}\n"
+    }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ]
+
+    /// Text in which TeX finds no command of its own (The TeXbook, chapter 7).
+    private static func braced(_ text: String) -> String {
+        var out = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&", "%", "$", "#", "_": out += "\\" + String(Character(scalar))
+            case "{", "}", "\\", "~", "^": continue
+            default: out.unicodeScalars.append(scalar)
+            }
+        }
+        return out
+    }
+}

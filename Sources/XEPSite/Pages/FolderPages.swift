@@ -1,0 +1,27 @@
+/// Pages for folders that hold files for programs, since not every server lists a folder.
+enum FolderPages {
+    static func pages(_ documents: [SiteDocument], examples: [String: [SiteFile]]) -> [SitePage] {
+        let xml = documents.map { "<li>\(Markup.link($0.folder + ".xml", $0.label + ": " + $0.title))</li>" }
+        let refs = documents.map { document in
+            "<li>\(Markup.escaped(document.label)): \(Markup.link("reference.XSF.\(document.label).xml", "xml2rfc")), "
+                + "\(Markup.link(document.label + ".bib", "BibTeX"))</li>"
+        }
+        let shown = documents.compactMap { document -> String? in
+            guard let files = examples[document.folder], !files.isEmpty else { return nil }
+            let links = files.map { file in
+                let name = file.path.dropFirst("examples/".count)
+                return Markup.link(String(name), String(name.split(separator: "-").last?.dropLast(4) ?? ""))
+            }
+            return "<li>\(Markup.escaped(document.label)): \(links.joined(separator: " "))</li>"
+        }
+        return [
+            page("xml", "XML with all entities expanded", xml),
+            page("refs", "References", refs),
+            page("examples", "Examples", shown),
+        ]
+    }
+
+    private static func page(_ folder: String, _ title: String, _ items: [String]) -> SitePage {
+        SitePage(folder + "/index.html", title: title, body: items.isEmpty ? "<p>There are none.</p>" : "<ul class=\"plain\">\n\(items.joined(separator: "\n"))\n</ul>")
+    }
+}
