@@ -1481,7 +1481,7 @@ sub, sup { font-size: 0.72em; line-height: 0; }
 .mark a { padding: 0 0.15em; text-decoration: none; }
 .mark a:hover { text-decoration: underline; }
 /* In a cell a mark has no sentence around it, and must be large enough to be hit by itself (WCAG 2.2, 2.5.8). */
-td .mark a, th .mark a { margin: 0 -6px; padding: 7px 9px; }
+td .mark a, th .mark a { margin: 0 -8px; padding: 7px 9px; }
 .box { padding: 0.8rem 1.1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--wash); }
 .indent { margin-left: 1.6rem; }
 .emphasis { font-style: italic; }

@@ -9,6 +9,7 @@ enum EmbeddedFiles {
             "site.css",
             ##"""
 /* Pages that are no document; the colours and the text are those of xep.css. */
+:root { color-scheme: light dark; }
 .site main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1.25rem 5rem; flex: none; }
 .site .bar { padding-left: max(1.25rem, calc(50% - 28.75rem)); padding-right: max(1.25rem, calc(50% - 28.75rem)); flex-wrap: wrap; gap: 0 1.5rem; }
 .site .bar ul { display: flex; flex-wrap: wrap; gap: 0 1.2rem; margin: 0; padding: 0; list-style: none; }
