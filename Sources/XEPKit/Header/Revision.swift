@@ -99,6 +99,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
         Day(year: year, month: month, day: day + 1) ?? Day(year: year, month: month + 1, day: 1) ?? Day(year: year + 1, month: 1, day: 1)
     }
 
+    /// The day so many days later; nil after the year 9999.
+    public func after(days: Int) -> Day? { (0..<max(0, days)).reduce(Optional(self)) { day, _ in day?.next } }
+
     public static func < (left: Self, right: Self) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

@@ -19,6 +19,7 @@ public final class Series: Sendable {
     private let anchors: Memo<Int, Set<String>>
     let namespaces: NamespaceIndex
     private let library: Once<SchemaLibrary>
+    private let words: Once<Set<String>>
 
     /// The series in a folder.
     public init(folder: String, standIns: [StandIn] = []) {
@@ -34,6 +35,7 @@ public final class Series: Sendable {
         let namespaces = NamespaceIndex(SeriesDocuments(folder: folder, standIns: standIns))
         self.namespaces = namespaces
         library = Once { SchemaLibrary(namespaces) }
+        words = Once { [index] in Self.words(of: index.value.entries, namespaces.documents) }
     }
 
     /// The series that these documents make, for which no folder is read.
@@ -47,6 +49,7 @@ public final class Series: Sendable {
         let namespaces = NamespaceIndex(SeriesDocuments(folder: nil, standIns: documents.map { .source($0) }))
         self.namespaces = namespaces
         library = Once { SchemaLibrary(namespaces) }
+        words = Once { [index] in Self.words(of: index.value.entries, namespaces.documents) }
     }
 
     /// No series: nothing is known of any other XEP.
@@ -60,6 +63,9 @@ public final class Series: Sendable {
 
     /// The schemas of all documents, and those that come with the program; each is looked for when it is asked for.
     public var schemas: SchemaLibrary { library.value }
+
+    /// The words, in small letters, that its documents quote as names or have in their titles.
+    public var vocabulary: Set<String> { words.value }
 
     /// The document with this number; only its own file is read.
     public subscript(number: Int) -> SeriesEntry? { single[number] }

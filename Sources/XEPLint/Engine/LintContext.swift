@@ -15,14 +15,17 @@ public final class LintContext {
     public let options: LintOptions
     /// The version that a change starts from; nil where the document stands alone, or is new.
     public let past: Past?
+    let dictionaries: SpellingDictionaries
     /// What was found by the rules that ran before and could be ignored; for the rule about suppressions alone.
     var suppressions: [Suppression] = []
     /// The names of the rules that ran.
     var judged: Set<String> = []
 
     /// `hasSeriesEntities`: whether the entities in scope are the series' own, so that one that is missing is a mistake.
+    /// `dictionaries`: those of the run, so that each is read once.
     public init(
-        _ xep: XEP, series: Series = .none, hasSeriesEntities: Bool = false, today: Day, options: LintOptions = LintOptions(), past: Past? = nil
+        _ xep: XEP, series: Series = .none, hasSeriesEntities: Bool = false, today: Day, options: LintOptions = LintOptions(), past: Past? = nil,
+        dictionaries: SpellingDictionaries = SpellingDictionaries()
     ) {
         self.xep = xep
         self.series = series
@@ -30,6 +33,7 @@ public final class LintContext {
         self.today = today
         self.options = options
         self.past = past
+        self.dictionaries = dictionaries
     }
 
     public var source: Source { xep.source }

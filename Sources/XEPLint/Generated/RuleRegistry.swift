@@ -73,6 +73,7 @@ public enum RuleRegistry {
         ProseRepeatedWord.self,
         ProseRequirementCase.self,
         ProseRequirementWord.self,
+        ProseSpelling.self,
         RegistrarDocument.self,
         RegistrarNamespace.self,
         RegistrarNamespaceForm.self,

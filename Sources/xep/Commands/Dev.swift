@@ -6,5 +6,5 @@ struct Dev: ParsableCommand {
         commandName: "dev",
         abstract: "Work on xepkit itself.",
         shouldDisplay: false,
-        subcommands: [DevGenerate.self])
+        subcommands: [DevGenerate.self, DevNewRule.self])
 }

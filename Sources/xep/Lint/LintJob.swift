@@ -16,6 +16,7 @@ struct LintJob: Sendable {
     let fixer: Fixer
     /// The findings of old that are forgiven.
     let baseline: Baseline?
+    let dictionaries = SpellingDictionaries()
     let temporaries: TemporaryFiles
 
     /// What is done with fixes.
@@ -74,7 +75,9 @@ struct LintJob: Sendable {
         let hasEntities = surrounding.resolver.hasOwn("xep.ent")
         func lint(_ xep: XEP, _ past: Past? = nil) -> [Diagnostic] {
             linter.lint(
-                LintContext(xep, series: surrounding.series, hasSeriesEntities: hasEntities, today: today, options: options, past: past))
+                LintContext(
+                    xep, series: surrounding.series, hasSeriesEntities: hasEntities, today: today, options: options, past: past,
+                    dictionaries: dictionaries))
         }
         guard let since else { return lint(XEP(source, resolver: surrounding.resolver)) }
         switch try since.version(of: source.name, source.bytes, isStored: input.path != nil) {

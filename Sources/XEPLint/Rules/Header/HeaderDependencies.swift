@@ -14,6 +14,7 @@ enum HeaderDependencies: Rule {
 
     static let examples = RuleExamples(
         triggering: [
+            .header("<dependencies><spec>↓XMPP Core, XEP-0030↑</spec><spec>↓None↑</spec></dependencies>"),
             specs("↓XEP-45↑"), specs("↓XEP 0045↑", "↓JEP-0030↑"), specs("↓XEP0045↑"), specs("XEP-0045", "↓XEP-0045↑"), specs("↓Etc.↑"),
             specs("↓XEP-0999↑"), specs("↓RFC6120↑"), .header("<dependencies>↓<spec/>↑</dependencies>"),
         ],
@@ -42,6 +43,13 @@ enum HeaderDependencies: Rule {
         if ["etc", "etc.", "others", "others?"].contains(text.lowercased()) {
             return findings.add(field.range, "'\(text)' is the template's: name each document in a <spec> of its own")
         }
+        if ["none", "n/a", "none."].contains(text.lowercased()) {
+            return findings.add(field.range, "'\(field.shown)' is no document: remove the <spec>")
+        }
+        let names = text.split { ",;".contains($0) }.flatMap { $0.split(separator: " and ") }.map { $0.trimmingSpaces }
+        if names.count > 1, names.contains(where: isName), names.allSatisfy({ isName($0) || $0.hasPrefix("XMPP ") }) {
+            return findings.add(field.range, "\(names.count) documents in one <spec>: give each a <spec> of its own")
+        }
         if let number = context.xep.number, XEPName.number(ofReference: text) == number {
             return findings.add(field.range, "\(text) is this document itself")
         }
@@ -54,4 +62,10 @@ enum HeaderDependencies: Rule {
             if text != right { findings.add(field.range, "'\(text)': write \(right)", fixes: field.fixes(writing: right)) }
         }
     }
+
+    private static func isName(_ text: String) -> Bool { XEPName.parts(of: text).map { ["xep", "rfc"].contains($0.series) } ?? false }
+}
+
+extension Substring {
+    fileprivate var trimmingSpaces: String { split(separator: " ").joined(separator: " ") }
 }

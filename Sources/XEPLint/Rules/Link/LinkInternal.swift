@@ -52,6 +52,14 @@ enum LinkInternal: Rule {
                     link.range,
                     "there is no anchor '\(ProblemWords.clipped(name))'" + (nearest.map { ": did you mean '#\($0)'?" } ?? " in this document"),
                     fixes: nearest.map { [Fix("write #\($0)", replace: link.range, with: "#" + $0, safety: .unsafe)] } ?? [])
+            } else if let page = XEPName.page(ofURL: url), page.number == context.xep.number, let name = page.fragment, !name.isEmpty {
+                guard !anchors.contains(name), !isMade(name, context.xep), !isCustom(name) else { continue }
+                let nearest = nearest(name, anchors)
+                findings.add(link.range, "there is no anchor '\(ProblemWords.clipped(name))'" + (nearest.map { ": did you mean '#\($0)'?" } ?? " in this document"))
+            } else if !anchors.contains(url), isName(url), let nearest = anchors.first(where: { letters($0) == letters(url) }) {
+                findings.add(
+                    link.range, "the link leads to a file '\(ProblemWords.clipped(url))': did you mean '#\(nearest)'?",
+                    fixes: [Fix("write #\(nearest)", replace: link.range, with: "#" + nearest, safety: .unsafe)])
             } else if anchors.contains(url) {
                 findings.add(
                     link.range, "the link leads to a file '\(ProblemWords.clipped(url))': write '#\(ProblemWords.clipped(url))' for the anchor",
@@ -67,6 +75,12 @@ enum LinkInternal: Rule {
         if same.count == 1 { return same.first }
         return Nearest.word(to: name, among: anchors, limit: max(1, name.utf8.count / 6))
     }
+
+    /// Whether it has the form of an anchor and not that of a file or an address.
+    private static func isName(_ url: String) -> Bool { !url.isEmpty && url.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" } }
+
+    /// Whether pages have names of this kind that no document writes.
+    private static func isCustom(_ name: String) -> Bool { name.hasPrefix("sect-") || ["revs", "notes"].contains(name) }
 
     private static func letters(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
 

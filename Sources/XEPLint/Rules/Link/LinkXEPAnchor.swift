@@ -27,7 +27,7 @@ enum LinkXEPAnchor: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for link in context.xep.links where !link.isExpanded {
-            guard let (number, fragment) = XEPName.page(ofURL: link.target) else { continue }
+            guard let (number, fragment) = XEPName.page(ofURL: link.target), number != context.xep.number else { continue }
             let name = "XEP-" + XEPName.digits(number)
             guard let anchors = context.series.anchors(of: number) else {
                 if context.series.isWhole { findings.add(link.range, "there is no \(name) in the series") }

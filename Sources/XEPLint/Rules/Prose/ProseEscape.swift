@@ -10,6 +10,7 @@ enum ProseEscape: Rule {
 
     static let examples = RuleExamples(
         triggering: [
+            .body("<p>The &lt;whisper↓/↑ element is empty.</p>"), .body("<p>The ↓whisper↑/&gt; element is empty.</p>"),
             .body("<p>The ↓lt;↑whisper/&gt; element.</p>"),
             .body("<p>The &lt;whisper/↓gt;↑ element.</p>"),
             .body("<p>The ↓&gt;whisper/&lt;↑ element.</p>"),
@@ -48,6 +49,14 @@ enum ProseEscape: Rule {
                 } else if isLess ? index + 1 < bytes.count && isTag(bytes, from: index + 1) && !XMLByte.isName(before) : before == 0x2F || XMLByte.isName(before) && tagBegins(bytes, before: start) {
                     report(text, start..<index + 1, isLess ? "lt;" : "gt;", isLess ? "&lt;" : "&gt;", &findings)
                 }
+            case 0x3E where index > 1 && bytes[index - 1] == 0x2F && lacksStart(bytes, before: index - 1):
+                var start = index - 1
+                while start > 0, bytes[start - 1] < 0x80, XMLByte.isName(bytes[start - 1]) { start -= 1 }
+                guard text.isLiteral(start..<index - 1) else { continue }
+                let range = text.sourceRange(start..<index - 1)
+                findings.add(
+                    range, "the tag has no beginning: write &lt; before it",
+                    fixes: [Fix("write &lt;", replace: range.lowerBound..<range.lowerBound, with: "&lt;", safety: .unsafe)])
             case 0x3E:
                 // >x/< is turned round.
                 let end = nameEnd(bytes, index + 1)
@@ -59,7 +68,13 @@ enum ProseEscape: Rule {
                     fixes: [Fix("write &lt;\(name)/&gt;", replace: range, with: "&lt;\(name)/&gt;", safety: .unsafe)])
             case 0x3C:
                 let end = nameEnd(bytes, index + 1)
-                guard end > index + 1, end + 1 < bytes.count, bytes[end] == 0x2F, bytes[end + 1] == 0x3C else { continue }
+                guard end > index + 1, end + 1 < bytes.count, bytes[end] == 0x2F else { continue }
+                if XMLByte.isSpace(bytes[end + 1]), text.isLiteral(end..<end + 1), bytes[end...].prefix(40).drop(while: { $0 != 0x3E }).isEmpty {
+                    let place = text.sourceRange(end..<end + 1)
+                    findings.add(place, "the tag has no end: write /&gt;", fixes: [Fix("write /&gt;", replace: place, with: "/&gt;", safety: .unsafe)])
+                    continue
+                }
+                guard bytes[end + 1] == 0x3C else { continue }
                 guard end + 2 == bytes.count || !(XMLByte.isName(bytes[end + 2]) || bytes[end + 2] == 0x2F) else { continue }
                 let range = text.sourceRange(end..<end + 2)
                 findings.add(range, "the tag opens a second time: write /&gt;", fixes: [Fix("write /&gt;", replace: range, with: "/&gt;", safety: .unsafe)])
@@ -98,6 +113,14 @@ enum ProseEscape: Rule {
             if bytes[place] == 0x3B, place >= 3, bytes[place - 3..<place].elementsEqual("&lt".utf8) { return true }
         }
         return false
+    }
+
+    /// Whether a name stands there whose tag nothing opens.
+    private static func lacksStart(_ bytes: [UInt8], before end: Int) -> Bool {
+        var start = end
+        while start > 0, bytes[start - 1] < 0x80, XMLByte.isName(bytes[start - 1]) { start -= 1 }
+        return start < end && XMLByte.isNameStart(bytes[start]) && isAtWord(bytes, start) && !bytes[..<start].suffix(120).contains(0x3C)
+            && !bytes[..<start].suffix(120).contains(0x3B)
     }
 
     private static func isAtWord(_ bytes: [UInt8], _ place: Int) -> Bool { place == 0 || XMLByte.isSpace(bytes[place - 1]) || bytes[place - 1] == 0x28 }

@@ -84,6 +84,7 @@ struct NamedToken {
             let byte = bytes[index]
             index += 1
             guard byte == 0x3C || byte == 0x27 else { continue }
+            if byte == 0x3C, index < bytes.count, bytes[index] == 0x2F { index += 1 }
             var end = index
             while end < bytes.count, isName(bytes[end]) { end += 1 }
             guard end > index, end < bytes.count, bytes[index] | 0x20 >= 0x61, bytes[index] | 0x20 <= 0x7A else { continue }
@@ -91,8 +92,10 @@ struct NamedToken {
                 guard bytes[end] == 0x2F || bytes[end] == 0x3E else { continue }
                 tokens.append(NamedToken(name: String(decoding: bytes[index..<end], as: UTF8.self), isAttribute: false, range: index..<end))
             } else {
-                guard bytes[end] == 0x27, index < 2 || !isName(bytes[index - 2]), isBesideAttribute(bytes, index - 1..<end + 1) else { continue }
-                tokens.append(NamedToken(name: String(decoding: bytes[index..<end], as: UTF8.self), isAttribute: true, range: index..<end))
+                guard bytes[end] == 0x27, index < 2 || !isName(bytes[index - 2]) else { continue }
+                let isElement = isBefore("element", bytes, end + 1)
+                guard isElement || isBesideAttribute(bytes, index - 1..<end + 1) else { continue }
+                tokens.append(NamedToken(name: String(decoding: bytes[index..<end], as: UTF8.self), isAttribute: !isElement, range: index..<end))
             }
             index = end
         }
@@ -108,9 +111,10 @@ struct NamedToken {
         }
         guard !text.isEmpty, text.allSatisfy(Self.isName), !element.contentRange.isEmpty else { return nil }
         let bytes = element.tree.bytes
-        guard Self.isBesideAttribute(bytes, element.range) else { return nil }
+        let isElement = Self.isBefore("element", bytes, element.range.upperBound)
+        guard isElement || Self.isBesideAttribute(bytes, element.range) else { return nil }
         name = String(decoding: text, as: UTF8.self)
-        isAttribute = true
+        isAttribute = !isElement
         range = element.contentRange
         isLiteral = bytes[range].elementsEqual(text)
     }
@@ -123,6 +127,12 @@ struct NamedToken {
     }
 
     private static func isName(_ byte: UInt8) -> Bool { byte < 0x80 && byte != 0x3A && byte != 0x2E && XMLByte.isName(byte) }
+
+    /// Whether a word follows, as it is or in the plural.
+    private static func isBefore(_ word: String, _ bytes: [UInt8], _ end: Int) -> Bool {
+        let after = bytes[end...].prefix(16)
+        return after.first.map(XMLByte.isSpace) ?? false && after.drop(while: XMLByte.isSpace).starts(with: word.utf8)
+    }
 
     private static let word = Array("attribute".utf8)
 

@@ -15,6 +15,7 @@ enum ProsePlaceholder: Rule {
             .body("<p>The window is ↓FIXME↑.</p>"),
             .body("<p>↓TODO:↑ name the window.</p>"),
             .body("<p>↓TBD↑</p>"),
+            .body("<p>↓Lorem ipsum dolor sit amet.↑</p>"),
         ],
         nonTriggering: [
             .body("<p>The window is OPTIONAL. A todo list and a <tt>TODO</tt> in code are no notes.</p>"),
@@ -44,6 +45,7 @@ enum ProsePlaceholder: Rule {
 
     /// Whether a whole paragraph is what the template says about its section: REQUIRED. or STRONGLY RECOMMENDED for …
     private static func isTemplate(_ piece: Prose) -> Bool {
+        if piece.content.bytes.drop(while: XMLByte.isSpace).starts(with: "Lorem ipsum".utf8) { return true }
         guard let initial = piece.words.first, "ORS".utf8.contains(piece.first(initial)), piece.words.count <= 6 else { return false }
         let words = piece.content.bytes.split(whereSeparator: XMLByte.isSpace).map { String(decoding: $0, as: UTF8.self) }
         guard let first = words.first, words.count <= 6 else { return false }

@@ -24,9 +24,12 @@ enum ProseRequirementWord: Rule {
         ],
         corrections: [
             .init(.body("<p>A client MUST not shout.</p>"), .body("<p>A client MUST NOT shout.</p>")),
+            .init(.body("<p>A client must NOT shout.</p>"), .body("<p>A client MUST NOT shout.</p>")),
             .init(.body("<p>A client SHUOLD whisper.</p>"), .body("<p>A client SHOULD whisper.</p>")),
         ])
 
+    /// What is written in capitals as a whole.
+    private static let halves: Set<Substring> = ["must", "Must", "should", "Should", "shall", "Shall"]
     private static let negatable: Set<Substring> = ["MUST", "SHOULD", "SHALL"]
     /// Each with the misspellings of it that are no other word.
     private static let misspelt: [Substring: String] = {
@@ -51,7 +54,7 @@ enum ProseRequirementWord: Rule {
     }()
 
     /// The first letters of all terms and misspellings, which an edit inside a word leaves as they are.
-    private static let initials = Set("MSRO".utf8)
+    private static let initials = Set("MSROms".utf8)
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for piece in context.prose {
@@ -59,6 +62,13 @@ enum ProseRequirementWord: Rule {
                 let text = piece.text(word)
                 if let term = misspelt[text[...]], let range = piece.range(word) {
                     findings.add(range, "'\(text)' is no term of RFC 2119: write \(term)", fixes: [Fix("write \(term)", replace: range, with: term)])
+                } else if halves.contains(text[...]), index + 1 < piece.words.count {
+                    let next = piece.words[index + 1]
+                    guard next.followsWord, piece.text(next) == "NOT", let first = piece.range(word), let last = piece.range(next) else { continue }
+                    let term = text.uppercased()
+                    findings.add(
+                        first.lowerBound..<last.upperBound, "'\(text) NOT' is half a term of RFC 2119: write \(term) NOT",
+                        fixes: [Fix("write \(term)", replace: first, with: term)])
                 } else if negatable.contains(text[...]), index + 1 < piece.words.count {
                     let next = piece.words[index + 1]
                     let negation = next.followsWord ? piece.text(next) : ""

@@ -1,0 +1,76 @@
+internal import XMLKit
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// One dictionary of hunspell; one thread at a time may ask it.
+final class SpellingDictionary {
+    private let library: HunspellLibrary
+    private let handle: OpaquePointer
+
+    private static let folders = [
+        "/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/share/myspell", "/opt/homebrew/share/hunspell", "/usr/local/share/hunspell",
+        "/Library/Spelling",
+    ]
+
+    /// `name`: a language such as `en_US`, looked for in the usual places, or a path without its ending.
+    ///
+    /// Nil where the library or the dictionary is not there, or where the dictionary is not in UTF-8.
+    init?(_ name: String) {
+        let bases = name.contains("/") ? [name] : Self.folders.map { $0 + "/" + name }
+        guard let base = bases.first(where: { LocalFile.isThere($0 + ".aff") && LocalFile.isThere($0 + ".dic") }), let library = HunspellLibrary(),
+            let handle = library.create(base + ".aff", base + ".dic")
+        else { return nil }
+        guard let encoding = library.encoding(handle), String(cString: encoding).uppercased() == "UTF-8" else {
+            library.destroy(handle)
+            return nil
+        }
+        self.library = library
+        self.handle = handle
+    }
+
+    deinit { library.destroy(handle) }
+
+    /// Whether a word is spelt right.
+    func knows(_ word: String) -> Bool { library.spell(handle, word) != 0 }
+
+    /// What was most likely meant, the best first.
+    func suggestions(for word: String) -> [String] {
+        var list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+        let count = library.suggest(handle, &list, word)
+        guard count > 0, let words = list else { return [] }
+        defer { library.freeList(handle, &list, count) }
+        return (0..<Int(count)).compactMap { index in words[index].map { String(cString: $0) } }
+    }
+}
+
+/// The dictionaries of a run: each is read once, when it is first asked for, whatever the number of threads.
+public final class SpellingDictionaries: @unchecked Sendable {
+    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    private var read: [String: SpellingDictionary?] = [:]
+
+    public init() {
+        mutex.initialize(to: pthread_mutex_t())
+        pthread_mutex_init(mutex, nil)
+    }
+
+    deinit {
+        pthread_mutex_destroy(mutex)
+        mutex.deinitialize(count: 1)
+        mutex.deallocate()
+    }
+
+    /// Lets one thread ask the dictionary of that name; nil where there is none.
+    func with<Result>(_ name: String, _ ask: (SpellingDictionary) -> Result) -> Result? {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        let known = read[name] ?? SpellingDictionary(name)
+        read[name] = .some(known)
+        return known.map(ask)
+    }
+}
