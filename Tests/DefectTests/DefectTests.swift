@@ -77,6 +77,13 @@ import XMLKit
         }
     }
 
+    @Test func theGuidelinesNameRulesThatAreThere() throws {
+        let bytes = try #require(LocalFile.read(Shared.root + "/docs/guidelines.md"))
+        let named = String(decoding: bytes, as: UTF8.self).matches(of: /\[([a-z0-9\/-]+)\]\(rules/).map { String($0.1) }
+        #expect(named.count > 40)
+        #expect(Set(named).isSubset(of: RuleRegistry.rules.map { $0.info.name }), "\(named)")
+    }
+
     @Test func theMapNamesTheSameRules() throws {
         let bytes = try #require(LocalFile.read(Shared.root + "/docs/defects.md"))
         let rows = String(decoding: bytes, as: UTF8.self).split(separator: "\n").filter { $0.hasPrefix("| ") }

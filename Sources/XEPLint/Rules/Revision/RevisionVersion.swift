@@ -9,7 +9,7 @@ enum RevisionVersion: Rule {
             The version tells how far a document has come: 0.0.x before it has a number, 0.x while it may change, 1.x from Draft or Active on, \
             2.x from Final on; the third number counts editorial changes.
             """,
-        source: "XEP-0001 §7, §10, XEP-0143 §5.2", needs: .header)
+        source: "XEP-0001 §7, §10, XEP-0143 §5.2", fix: .safe, needs: .header)
 
     private static func version(_ version: String, _ status: String = "Experimental", file: String = Template.file) -> LintExample {
         .header(
@@ -25,7 +25,8 @@ enum RevisionVersion: Rule {
         nonTriggering: [
             version("0.1"), version("0.12.1"), version("1.0", "Draft"), version("2.0", "Final"), version("0.9", "Retracted"),
             version("0.1.0", "ProtoXEP", file: Template.protoXEP),
-        ])
+        ],
+        corrections: [.init(version("0,2"), version("0.2")), .init(version("v0.2.1"), version("0.2.1"))])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         guard context.header.knownType != .humorous else { return }
@@ -35,7 +36,8 @@ enum RevisionVersion: Rule {
             findings.add(
                 field.range,
                 field.isEmpty ? "the version is missing: write two or three numbers, such as 0.1.0"
-                    : "'\(field.shown)' is no version: write two or three numbers, such as 0.1.0")
+                    : "'\(field.shown)' is no version: write two or three numbers, such as 0.1.0",
+                fixes: meant(field.text).map { field.fixes(writing: $0) } ?? [])
         }
         guard let first = context.header.revisions.first, let field = first.version, let version = first.versionNumber,
             let status = context.header.knownStatus, !context.xep.isProtoXEP, let expected = expected(status, version)
@@ -43,6 +45,14 @@ enum RevisionVersion: Rule {
         findings.add(
             field.range, "version \(field.text) with status \(status.rawValue): \(expected)",
             related: context.header.status.map { [RelatedPlace($0.range, "the status")] } ?? [])
+    }
+
+    /// The version that it is but for a letter before it, a comma for a point, or a point too many at its end.
+    private static func meant(_ text: String) -> String? {
+        var written = text.drop { "vV".contains($0) }.map { $0 == "," ? "." : $0 }
+        if written.last == "." { written.removeLast() }
+        let version = String(written)
+        return Version(version) == nil ? nil : version
     }
 
     /// Whether it is a version with `rc` or `pre` and a number behind it.

@@ -9,7 +9,7 @@ enum StanzaPayloadNamespace: Rule {
         rationale: """
             What has no xmlns is in the namespace of the stanza, where only the elements of RFC 6120 and RFC 6121 are known,             so no software would find the payload.
             """,
-        source: "RFC 6120 §8.4")
+        source: "RFC 6120 §8.4", fix: .unsafe)
 
     private static func example(_ stanza: String) -> LintExample { .body("<example caption='x'><![CDATA[\n\(stanza)\n]]></example>") }
 
@@ -27,7 +27,8 @@ enum StanzaPayloadNamespace: Rule {
             example("<iq to='juliet@capulet.lit'><query node='window'/></iq>"),
             .body("<p>In pseudo language:</p><example caption='x'><![CDATA[\n<message><whisper/></message>\n]]></example>"),
             .body("<code><![CDATA[\n<iq type='get' id='a'><ping/></iq>\n]]></code>"),
-        ])
+        ],
+        corrections: [.init(example("<iq type='get' id='a'><ping xmln='urn:xmpp:ping'/></iq>"), example("<iq type='get' id='a'><ping xmlns='urn:xmpp:ping'/></iq>"))])
 
     /// What a stanza holds in its own namespace.
     private static func known(_ kind: ExampleStanza.Kind) -> [String] {
@@ -51,10 +52,12 @@ enum StanzaPayloadNamespace: Rule {
                 judged = .some(qualified)
                 if let qualified, !qualified.contains(name) { continue }
                 let misspelt = child.attributes.first { $0.name.prefix.isEmpty && misspellings.contains($0.name.local) }
+                let place = misspelt.map { stanza.example.nameRange(of: $0) }
                 findings.add(
                     stanza.example.tagName(of: child),
                     "<\(name)/> has no namespace of its own, and <\(stanza.kind.rawValue)/> knows no such element: "
-                        + (misspelt.map { "'\($0.name.local)' is to be 'xmlns'" } ?? "give it its xmlns"))
+                        + (misspelt.map { "'\($0.name.local)' is to be 'xmlns'" } ?? "give it its xmlns"),
+                    fixes: place.map { $0.isLiteral ? [Fix("write xmlns", replace: $0.range, with: "xmlns", safety: .unsafe)] : [] } ?? [])
             }
         }
     }

@@ -1,0 +1,40 @@
+internal import XEPKit
+internal import XMLKit
+internal import XMPPKit
+
+enum ExampleIndent: Rule {
+    static let info = RuleInfo(
+        "example/indent", .info,
+        summary: "An element that begins a line is indented by two spaces more than the element around it.",
+        rationale: "Examples of one indentation can be compared, and copied from one document into another.",
+        source: "XEP-0143 §7.2")
+
+    private static func example(_ text: String) -> LintExample { .body("<example caption='x'><![CDATA[\n\(text)\n]]></example>") }
+
+    static let examples = RuleExamples(
+        triggering: [example("<message>\n    ↓<body↑>x</body>\n    <thread>x</thread>\n</message>"), example("<message>\n↓<body↑>x</body>\n</message>")],
+        nonTriggering: [
+            example("<message>\n  <x xmlns='urn:xmpp:x:0'>\n    <y/>\n  </x>\n</message>"), example("<message to='romeo@montague.lit'\n    from='juliet@capulet.lit'>\n  <body>x</body></message>"),
+            example("<message>\n\t<body>x</body>\n</message>"),
+        ])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        for example in context.examples where example.block.kind == .example && example.reading.classification == .xml && !example.block.element.isExpanded {
+            for element in example.reading.tree.elements {
+                guard let parent = element.parent, let outer = indent(of: parent), let inner = indent(of: element), inner != outer + 2 else { continue }
+                // One finding for each example: the others follow from it.
+                findings.add(example.tagName(of: element), "<\(ProblemWords.clipped(element.localName))/> is indented by \(inner) where <\(ProblemWords.clipped(parent.localName))/> has \(outer): write \(outer + 2) spaces")
+                break
+            }
+        }
+    }
+
+    /// The spaces before an element that begins its line; nil where something else stands there, such as a tab.
+    private static func indent(of element: XMLElement) -> Int? {
+        let bytes = element.tree.bytes
+        let start = element.range.lowerBound
+        var place = start
+        while place > 0, bytes[place - 1] == 0x20 { place -= 1 }
+        return place == 0 || bytes[place - 1] == 0x0A ? start - place : nil
+    }
+}
