@@ -54,7 +54,7 @@ enum DocumentEntityDefined: Rule {
 
     /// Whether only the series' own entity file could tell: of a XEP, an RFC, or an author where authors stand.
     private static func isForTheSeriesToSay(_ name: String, _ range: Range<Int>, _ known: Set<String>, _ context: LintContext) -> Bool {
-        if let parts = XEPName.parts(of: name), parts.series == "xep" && parts.digits == 4 || parts.series == "rfc" && parts.digits >= 3 { return true }
+        if name.first?.isLowercase == true, let parts = XEPName.parts(of: name), parts.series == "xep" && parts.digits == 4 || parts.series == "rfc" && parts.digits >= 3 { return true }
         guard let header = context.header.element, header.contentRange.contains(range.lowerBound),
             !header.elements.contains(where: { $0.range.contains(range.lowerBound) })
         else { return false }

@@ -16,7 +16,7 @@ enum HeaderApprover: Rule {
             .header("<approver>↓Board↑</approver>"),
             .header("<approver>↓Counsil↑</approver>"),
             .header("↓<approver/>↑"),
-            .header("↓<type>Standards Track</type>↑<sig>Standards</sig>", without: "approver"),
+            .header("<type>Standards Track</type>↓<sig>Standards</sig>↑", without: "approver"),
         ],
         nonTriggering: [
             .header("<approver>Council</approver>"),
@@ -30,7 +30,7 @@ enum HeaderApprover: Rule {
         let bodies = type.map(bodies) ?? Approver.allCases
         let list = bodies.map(\.rawValue).joined(separator: " or ")
         if context.header.approvers.isEmpty, let field = context.header.type, type?.isProtocol == true {
-            findings.add(field.element.range, "no Approving Body is named: add <approver>\(list)</approver> after <sig>")
+            findings.add((context.header.sig ?? field).element.range, "no Approving Body is named: add <approver>\(list)</approver> after <sig>")
         }
         for field in context.header.approvers where !context.isEditorsOwn {
             guard let body = Approver(rawValue: field.text) else {
