@@ -59,10 +59,18 @@ let package = Package(
         library("XEPPreview", [
             "XEPKit", "XEPLint", "XEPRender", "XMLKit", .product(name: "Hummingbird", package: "hummingbird"),
         ]),
+        library(
+            "XEPPreview",
+            [
+                "XEPKit", "XEPLint", "XEPRender", "XEPVectors", "XMLKit", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+            ], holding: ["Resources"]),
         library("XMPPProbe", [
             "XMPPKit", "XMLKit", "XEPVectors", crypto,
             .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
-            .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            .product(name: "NIOConcurrencyHelpers", package: "swift-nio"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
         ]),
         .executableTarget(
             name: "xep",
@@ -82,6 +90,7 @@ let package = Package(
         tests("XEPLintTests", ["XEPLint", "XEPKit", "XMLKit"]),
         tests("XEPDeskTests", ["XEPDesk", "XEPKit", "XEPLint", "XMLKit"]),
         tests("XEPRenderTests", ["XEPRender", "XEPKit", "XMLKit"]),
+        tests("XEPPreviewTests", ["XEPPreview"]),
         tests("XMPPProbeTests", ["XMPPProbe", "XMPPKit", "XMLKit"]),
         tests("XEPSiteTests", ["XEPSite", "XEPKit", "XMLKit"]),
         tests("DefectTests", ["XMLKit", "XEPKit", "XEPLint"], holding: ["Pairs"]),

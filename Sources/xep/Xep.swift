@@ -19,6 +19,8 @@ struct Xep: ParsableCommand {
             Render.self,
             IndexCommand.self,
             New.self,
+            Preview.self,
+            Probe.self,
             Vectors.self,
             Diff.self,
             TriageCommand.self,

@@ -10,7 +10,7 @@ import Testing
 
     @Test func whatIsStaleIsNamedAndMended() throws {
         let folder = try TemporaryFolder()
-        for target in ["XMLKit", "XEPKit", "XEPRender", "XEPSite"] {
+        for target in ["XMLKit", "XEPKit", "XEPRender", "XEPSite", "XEPPreview"] {
             try folder.write("<!ELEMENT xep EMPTY>\n", to: "Sources/\(target)/Resources/xep.dtd")
             try folder.write("", to: "Sources/\(target)/Generated/EmbeddedFiles.swift")
         }

@@ -29,6 +29,11 @@ public final class TemporaryFolder {
     @discardableResult
     public func write(_ text: String, to name: String) throws -> String { try write(text.utf8, to: name) }
 
+    /// Makes a symbolic link to what `target` says from where it stands.
+    public func link(_ target: String, at name: String) throws {
+        try FileManager.default.createSymbolicLink(atPath: path + "/" + name, withDestinationPath: target)
+    }
+
     /// The paths of all files in it, hidden ones too, relative to it and sorted.
     public func files() throws -> [String] {
         try FileManager.default.subpathsOfDirectory(atPath: path).filter { name in

@@ -13,6 +13,9 @@ let processor = BenchmarkMetric.custom("xep / xmllint, CPU (‰)", polarity: .pr
 /// The processor time for twice the document as a percentage of the time for the document.
 let growth = BenchmarkMetric.custom("twice / once (%)", polarity: .prefersSmaller, useScalingFactor: false)
 
+/// Microseconds from the end of a write to the event that says that the page of `xep preview` is there.
+let saved = BenchmarkMetric.custom("save to event (μs)", polarity: .prefersSmaller, useScalingFactor: false)
+
 let benchmarks: @Sendable () -> Void = {
     let xep = Documents.root + "/.build/release/xep"
     let pages = Documents.root + "/build/benchmark"
@@ -46,6 +49,22 @@ let benchmarks: @Sendable () -> Void = {
         compare("render the series", ["render", series.folder, "--output", pages], with: series.files, samples: 5)
         let one = series.folder + "/xep-0317.xml"
         compare("lint xep-0317", ["lint", one], with: [one], rounds: 20, samples: 10)
+    }
+    if let series = Documents.series, let documents = try? series.savedDocuments(in: pages + "/preview") {
+        for (name, limit, bytes) in documents {
+            let configuration = Benchmark.Configuration(metrics: [saved], warmupIterations: 0, maxDuration: .seconds(120), maxIterations: 1)
+            Benchmark("save \(name), at most \(limit) ms", configuration: configuration) { benchmark in
+                guard let preview = PreviewRun(xep, folder: pages + "/preview") else { return benchmark.error("xep preview does not run: make build") }
+                for number in 0..<50 {
+                    // Each time another text of the same length.
+                    let text = bytes + Array("<!-- \(1000 + number) -->\n".utf8)
+                    guard let time = preview.save(text, to: pages + "/preview/\(name).xml", page: name + ".html"), preview.awaitFindings() else {
+                        return benchmark.error("xep preview said nothing")
+                    }
+                    benchmark.measurement(saved, Int(time / .microseconds(1)))
+                }
+            }
+        }
     }
     if let own = try? Documents.own(in: pages + "/xeps") {
         compare("lint xeps", ["lint", own.folder], with: own.files, rounds: 10, samples: 10)

@@ -39,5 +39,21 @@ struct Documents {
         return Documents(folder)
     }
 
+    /// A copy of all of them in a folder for `xep preview`, with the two that are saved there: the median by size and XEP-0045, each
+    /// with the milliseconds that its page may take.
+    func savedDocuments(in folder: String) throws -> [(name: String, limit: Int, bytes: [UInt8])] {
+        try? FileManager.default.removeItem(atPath: folder)
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for name in try FileManager.default.contentsOfDirectory(atPath: self.folder) where [".xml", ".dtd", ".ent"].contains(where: name.hasSuffix) {
+            try FileManager.default.copyItem(atPath: self.folder + "/" + name, toPath: folder + "/" + name)
+        }
+        let own = files.filter { !$0.contains("/inbox/") }
+        let sizes = try own.map { (path: $0, bytes: Array(try Data(contentsOf: URL(filePath: $0)))) }.sorted { $0.bytes.count < $1.bytes.count }
+        let chosen = [sizes[sizes.count / 2]] + sizes.filter { $0.path.hasSuffix("/xep-0045.xml") }
+        return zip(chosen, [100, 400]).map { document, limit in
+            (String((document.path.split(separator: "/").last ?? "").dropLast(".xml".count)), limit, document.bytes)
+        }
+    }
+
     static var series: Documents? { Documents(root + "/../shared/corpus/xsf") }
 }

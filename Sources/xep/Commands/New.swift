@@ -37,8 +37,7 @@ struct New: ConsoleCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file instead.", valueName: "file"), completion: .file())
     var output: String?
 
-    @Option(help: ArgumentHelp("The date that counts as today (default: SOURCE_DATE_EPOCH, else today).", valueName: "yyyy-mm-dd"))
-    var today: String?
+    @OptionGroup var date: TodayOption
 
     private static let types: [DocumentType] = [.standardsTrack, .informational, .historical, .humorous, .procedural]
 
@@ -53,7 +52,6 @@ struct New: ConsoleCommand {
         if documentType == nil {
             throw ValidationError("--type \(type): must be \(Self.types.dropLast().map(\.rawValue).joined(separator: ", ")) or Procedural")
         }
-        if let today, Day(today) == nil { throw ValidationError("--today \(today): is no date of the form yyyy-mm-dd") }
         if output?.isEmpty == true { throw ValidationError("--output wants a file") }
     }
 
@@ -62,7 +60,7 @@ struct New: ConsoleCommand {
         if path != "-", LocalFile.isTaken(path) { throw Failure(path, "is there already, and is not overwritten") }
         let facts = try Facts(self, Questions(console))
         var document = NewProtoXEP(
-            shortname: shortname, title: facts.title, abstract: facts.abstract, author: facts.author, day: try Day.today(today))
+            shortname: shortname, title: facts.title, abstract: facts.abstract, author: facts.author, day: try date.day())
         if let documentType { document.type = documentType }
         try console.write(to: path) { try $0.write(document.text) }
         if path != "-" { try console.output.write("\(path)\n") }

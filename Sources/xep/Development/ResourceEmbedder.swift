@@ -5,10 +5,8 @@ import XMLKit
 /// The package manager's own ways either take a minute to compile or break when the binary is moved.
 enum ResourceEmbedder {
     /// The targets that have resources, and whether `EmbeddedFile` is another target's to them.
-    private static let targets = [
-        (name: "XMLKit", imports: false), (name: "XEPKit", imports: true), (name: "XEPRender", imports: true),
-        (name: "XEPSite", imports: true),
-    ]
+    private static let targets =
+        [(name: "XMLKit", imports: false)] + ["XEPKit", "XEPRender", "XEPSite", "XEPPreview"].map { (name: $0, imports: true) }
     private static let endings = [".dtd", ".ent", ".xsl", ".css", ".js", ".xsd"]
 
     static func files(root: String) throws -> [GeneratedFile] {
