@@ -11,8 +11,9 @@ enum Main {
     static func main() {
         openClosedDescriptors()
         let temporaries = TemporaryFiles()
-        watchSignals(temporaries)
-        let console = Console(temporaries: temporaries)
+        let interruption = Interruption()
+        watchSignals(temporaries, interruption)
+        let console = Console(temporaries: temporaries, interruption: interruption)
         exit(console.run(Array(CommandLine.arguments.dropFirst())))
     }
 }

@@ -56,19 +56,9 @@ public struct Prosody {
     }
 
     private func answers() -> Bool {
-        #if canImport(Darwin) || canImport(Musl)
-        let number = socket(AF_INET, SOCK_STREAM, 0)
-        #else
-        let number = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        #endif
-        defer { close(number) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = in_port_t(UInt16(port).bigEndian)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        return withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(number, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0 }
-        }
+        guard let caller = try? LoopbackSocket.connect(port: port) else { return false }
+        close(caller)
+        return true
     }
 
     private func configuration(isEncrypted: Bool) -> String {

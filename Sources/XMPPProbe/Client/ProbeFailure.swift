@@ -23,14 +23,16 @@ public enum ProbeFailure: Error, Sendable, Equatable, CustomStringConvertible {
     /// A request was refused that has to work: which, and the condition.
     case refused(String, condition: String)
     case interrupted
+    /// Why the probe ended, where the account could not be emptied after it.
+    case leftBehind(String)
     /// The account holds something already.
     case notEmpty(String)
 
     public var description: String {
         switch self {
         case .unreachable(let reason): "no connection: \(reason)"
-        case .silence(let awaited, let limit): "the server sent no \(awaited) within \(limit)"
-        case .closed(let awaited): "the server closed the connection where \(awaited) was due"
+        case .silence(let awaited, let limit): "the server sent no \(awaited) for \(limit.components.seconds) seconds"
+        case .closed(let awaited): "the server closed the connection where the \(awaited) was due"
         case .streamError(let condition, let text): "the server ended the stream: \(condition)\(Self.quoted(text))"
         case .stream(let fault): fault.description
         case .tls(let reason): "TLS failed: \(reason)"
@@ -39,9 +41,10 @@ public enum ProbeFailure: Error, Sendable, Equatable, CustomStringConvertible {
             "the server offers no mechanism to log in with but \(offered.isEmpty ? "none" : offered.joined(separator: ", ")); xep knows SCRAM-SHA-256, SCRAM-SHA-1 and, encrypted, PLAIN"
         case .notAuthorized(let condition, let text): "the server refused the login: \(condition)\(Self.quoted(text))"
         case .scram(let failure): failure.description
-        case .unexpected(let name, let awaited): "the server sent <\(name)> where \(awaited) was due"
+        case .unexpected(let name, let awaited): "the server sent <\(name)> where the \(awaited) was due"
         case .refused(let what, let condition): "the server refused \(what): \(condition)"
         case .interrupted: "interrupted"
+        case .leftBehind(let reason): "\(reason); what the probe wrote may still be in the account"
         case .notEmpty(let what): "the account holds \(what) already; give one that is empty, since the probe writes and removes them"
         }
     }

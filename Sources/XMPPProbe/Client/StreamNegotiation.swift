@@ -22,8 +22,8 @@ struct StreamNegotiation {
         var features = try openStream()
         if features.elements.contains(where: { $0.name.matches("starttls", in: Self.tls) }) {
             send(XMLValue(XMLName(local: "starttls", namespace: Self.tls)))
-            let answer = try element("the answer to STARTTLS")
-            guard answer.name.matches("proceed", in: Self.tls) else { throw .unexpected(answer.name.local, awaiting: "<proceed/>") }
+            let answer = try element("answer to STARTTLS")
+            guard answer.name.matches("proceed", in: Self.tls) else { throw .unexpected(answer.name.local, awaiting: "answer to STARTTLS") }
             try connection.startTLS(domain: account.jid.domainpart, authorities: account.authorities)
             isEncrypted = true
             features = try openStream()
@@ -34,7 +34,7 @@ struct StreamNegotiation {
         try connection.restart()
         features = try openStream()
         guard features.elements.contains(where: { $0.name.matches("bind", in: Self.bind) }) else {
-            throw .unexpected("features", awaiting: "the feature of binding a resource")
+            throw .unexpected("features", awaiting: "feature of binding a resource")
         }
         return features.elements.contains { feature in
             feature.name.matches("session", in: Self.session) && !feature.elements.contains { $0.name.local == "optional" }
@@ -51,7 +51,7 @@ struct StreamNegotiation {
         guard try connection.next("header of a stream") == .header else { throw .stream(.notXMPP) }
         let features = try element("features of the stream")
         guard features.name.matches("features", in: StreamReader.streams) else {
-            throw .unexpected(features.name.local, awaiting: "<stream:features/>")
+            throw .unexpected(features.name.local, awaiting: "features of the stream")
         }
         return features
     }
@@ -66,25 +66,25 @@ struct StreamNegotiation {
         }
         guard offered.contains("PLAIN") else { throw .noMechanism(offered: offered.map { String($0.prefix(40)) }) }
         send("auth", "\0\(user)\0\(password)", mechanism: "PLAIN")
-        let answer = try element("the answer to the login")
+        let answer = try element("answer to the login")
         guard answer.name.matches("success", in: Self.sasl) else { throw refusal(answer) }
     }
 
     private func authenticate(_ scram: SCRAM, _ mechanism: String) throws(ProbeFailure) {
         var scram = scram
         send("auth", scram.clientFirst, mechanism: mechanism)
-        let challenge = try element("the challenge of the login")
+        let challenge = try element("challenge of the login")
         guard challenge.name.matches("challenge", in: Self.sasl) else { throw refusal(challenge) }
         do throws(SCRAM.Failure) {
             send("response", try scram.clientFinal(after: Self.decoded(challenge)))
         } catch {
             throw .scram(error)
         }
-        var answer = try element("the answer to the login")
+        var answer = try element("answer to the login")
         var signature = Self.decoded(answer)
         if answer.name.matches("challenge", in: Self.sasl) {
             send("response", "")
-            answer = try element("the answer to the login")
+            answer = try element("answer to the login")
         }
         guard answer.name.matches("success", in: Self.sasl) else { throw refusal(answer) }
         if signature.isEmpty { signature = Self.decoded(answer) }
@@ -96,7 +96,7 @@ struct StreamNegotiation {
     }
 
     private func refusal(_ answer: XMLValue) -> ProbeFailure {
-        guard answer.name.matches("failure", in: Self.sasl) else { return .unexpected(answer.name.local, awaiting: "the answer to the login") }
+        guard answer.name.matches("failure", in: Self.sasl) else { return .unexpected(answer.name.local, awaiting: "answer to the login") }
         let text = answer.elements.first { $0.name.local == "text" }?.text
         return .notAuthorized(condition: answer.elements.first { $0.name.local != "text" }?.name.local ?? "no reason given", text: text)
     }

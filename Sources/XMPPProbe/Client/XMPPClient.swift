@@ -37,12 +37,12 @@ public final class XMPPClient {
         let resource = account.jid.resourcepart.map { [XMLValue.Node.element(XMLValue(name("resource"), children: [.text($0)]))] } ?? []
         let request = Self.iq("set", id: "bind", XMLValue(name("bind"), children: resource))
         connection.send(Self.text(request))
-        guard case .element(let answer) = try connection.next("the bound resource") else { throw .closed(awaiting: "the bound resource") }
+        guard case .element(let answer) = try connection.next("bound resource") else { throw .closed(awaiting: "bound resource") }
         if let error = ProbeFailure(streamError: answer) { throw error }
         if answer["type"] == "error" { throw .refused("to bind a resource", condition: condition(of: answer)) }
         guard answer.name.matches("iq", in: StreamReader.client), answer["id"] == "bind",
             let text = answer.elements.first?.elements.first(where: { $0.name == name("jid") })?.text, let jid = try? JID(text)
-        else { throw .unexpected(answer.name.local, awaiting: "the bound resource") }
+        else { throw .unexpected(answer.name.local, awaiting: "bound resource") }
         return jid
     }
 
@@ -55,23 +55,25 @@ public final class XMPPClient {
     ///
     /// `stanza`: an iq without an id that matters, since it gets one of its own.
     public func request(_ stanza: XMLValue) throws(ProbeFailure) -> XMLValue {
+        let id = sendRequest(stanza)
+        let clock = ContinuousClock()
+        let end = clock.now + account.patience
+        while true {
+            let answer = try next("answer to a request", within: max(.zero, end - clock.now))
+            if isAnswer(answer, id, to: stanza["to"]) { return answer }
+            take(answer)
+        }
+    }
+
+    /// Sends an iq under an id of its own, which is returned.
+    private func sendRequest(_ stanza: XMLValue) -> String {
         count += 1
         let id = "probe\(count)"
         var stanza = stanza
         stanza.attributes.removeAll { $0.name.local == "id" && $0.name.namespace == nil }
         stanza.attributes.append(.init(XMLName(local: "id"), id))
         send(stanza)
-        let clock = ContinuousClock()
-        let end = clock.now + account.patience
-        while true {
-            let answer = try next("an answer to a request", within: max(.zero, end - clock.now))
-            if answer.name.matches("iq", in: StreamReader.client), answer["id"] == id, answer["type"] == "result" || answer["type"] == "error",
-                isAnswerer(answer["from"], of: stanza["to"])
-            {
-                return answer
-            }
-            take(answer)
-        }
+        return id
     }
 
     /// Sends an iq of this type with one payload, to an address or the account itself; throws where it is refused.
@@ -83,20 +85,60 @@ public final class XMPPClient {
         return answer
     }
 
-    /// Becomes available, and wants to be told of what is published under these nodes (XEP-0163 §4.3).
-    public func becomeAvailable(interestedIn nodes: [String] = []) {
-        features = (["http://jabber.org/protocol/caps", Self.discoInfo] + nodes.map { $0 + "+notify" }).sorted()
+    /// Sends an iq and waits for its answer; nil where the server answers a later request and not this one, even after `grace` more.
+    ///
+    /// Servers answer the requests of a stream in their order (RFC 6120 §10.1), or nearly so.
+    public func answer(to stanza: XMLValue, grace: Duration) throws(ProbeFailure) -> XMLValue? {
+        let id = sendRequest(stanza)
+        let other = sendRequest(Self.ping)
+        let clock = ContinuousClock()
+        var end = clock.now + account.patience
+        var isOtherAnswered = false
+        var answer: XMLValue?
+        while answer == nil || !isOtherAnswered {
+            let next: XMLValue
+            do throws(ProbeFailure) {
+                next = try self.next("answer to a request", within: max(.zero, end - clock.now))
+            } catch {
+                guard case .silence = error, isOtherAnswered else { throw error }
+                return nil
+            }
+            if isAnswer(next, id, to: stanza["to"]) {
+                answer = next
+            } else if isAnswer(next, other, to: nil) {
+                isOtherAnswered = true
+                end = clock.now + grace
+            } else {
+                take(next)
+            }
+        }
+        return answer
+    }
+
+    /// Becomes available, with these features, such as `urn:xmpp:avatar:metadata+notify` for the wish to be told (XEP-0163 §4.3).
+    public func becomeAvailable(features: [String] = []) {
+        self.features = (["http://jabber.org/protocol/caps", Self.discoInfo] + features).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         send(XMLValue(XMLName(local: "presence", namespace: StreamReader.client), children: [
             .element(XMLValue(XMLName(local: "c", namespace: "http://jabber.org/protocol/caps"), attributes: [
-                .init(XMLName(local: "hash"), "sha-1"), .init(XMLName(local: "node"), Self.node), .init(XMLName(local: "ver"), EntityCapabilities.version(of: information()) ?? ""),
+                .init(XMLName(local: "hash"), "sha-1"), .init(XMLName(local: "node"), Self.node),
+                .init(XMLName(local: "ver"), EntityCapabilities.version(of: information()) ?? ""),
             ])),
         ]))
     }
 
-    /// The stanzas that nobody had asked for, in their order, once each; all that the server sent before it answered a
-    /// request that is made for this (a ping of XEP-0199, whose answer may be an error).
-    public func takeReceived() throws(ProbeFailure) -> [XMLValue] {
-        _ = try request(Self.iq("get", id: "", XMLValue(XMLName(local: "ping", namespace: "urn:xmpp:ping"))))
+    /// The stanzas that nobody had asked for, in their order, once each: all that the server sends before it answers a request that
+    /// is made for this, and then until it is silent for the time of `grace`.
+    public func takeReceived(grace: Duration = .zero) throws(ProbeFailure) -> [XMLValue] {
+        // The answer may be an error, which is as good.
+        _ = try request(Self.ping)
+        while grace > .zero {
+            do throws(ProbeFailure) {
+                take(try next("stanza", within: grace))
+            } catch {
+                guard case .silence = error else { throw error }
+                break
+            }
+        }
         defer { received = [] }
         return received
     }
@@ -108,8 +150,9 @@ public final class XMPPClient {
         let end = clock.now + time
         while true {
             do throws(ProbeFailure) {
-                take(try next("a stanza", within: max(.zero, end - clock.now)))
-            } catch .silence {
+                take(try next("stanza", within: max(.zero, end - clock.now)))
+            } catch {
+                guard case .silence = error else { throw error }
                 return nil
             }
             if !received.isEmpty { return received.removeFirst() }
@@ -156,11 +199,15 @@ public final class XMPPClient {
         }
     }
 
-    private func isAnswerer(_ from: String?, of to: String?) -> Bool {
-        guard let from, let answerer = try? JID(from) else { return from == nil }
+    /// Whether a stanza is the answer to the request with this id, from where it went.
+    private func isAnswer(_ stanza: XMLValue, _ id: String, to: String?) -> Bool {
+        guard stanza.name.matches("iq", in: StreamReader.client), stanza["id"] == id, ["result", "error"].contains(stanza["type"]) else { return false }
+        guard let from = stanza["from"], let answerer = try? JID(from) else { return stanza["from"] == nil }
         if let to, let asked = try? JID(to) { return answerer.isSame(as: asked) }
         return answerer.isSame(as: jid.bare) || answerer.isSame(as: jid) || (answerer.localpart == nil && answerer.domainpart == jid.domainpart)
     }
+
+    private static var ping: XMLValue { iq("get", id: "", XMLValue(XMLName(local: "ping", namespace: "urn:xmpp:ping"))) }
 
     static func iq(_ type: String, id: String, _ payload: XMLValue) -> XMLValue {
         XMLValue(

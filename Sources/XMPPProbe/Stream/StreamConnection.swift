@@ -7,7 +7,7 @@ final class StreamConnection: Sendable {
     private let group: MultiThreadedEventLoopGroup
     private let channel: any Channel
     private let handler: StreamHandler
-    private let patience: TimeAmount
+    private let patience: Duration
 
     /// Connects to the host's first address that answers.
     init(host: String, port: Int, patience: Duration) throws(ProbeFailure) {
@@ -15,7 +15,7 @@ final class StreamConnection: Sendable {
         let handler = StreamHandler(loop: group.next())
         self.group = group
         self.handler = handler
-        self.patience = TimeAmount(patience)
+        self.patience = patience
         do {
             channel = try ClientBootstrap(group: group)
                 .connectTimeout(TimeAmount(patience))
@@ -39,13 +39,13 @@ final class StreamConnection: Sendable {
 
     /// The next event; `awaited` is what the caller needs, for the message where it does not come.
     func next(_ awaited: String, within time: Duration? = nil) throws(ProbeFailure) -> StreamReader.Event {
-        let time = time.map { TimeAmount($0) } ?? patience
+        let time = TimeAmount(time ?? patience)
         do {
             return try handler.next(within: time).wait()
         } catch let end as StreamEnd {
             switch end {
             case .closed: throw .closed(awaiting: awaited)
-            case .silent: throw .silence(awaiting: awaited, .nanoseconds(time.nanoseconds))
+            case .silent: throw .silence(awaiting: awaited, patience)
             case .interrupted: throw .interrupted
             case .failed(let failure): throw failure
             }

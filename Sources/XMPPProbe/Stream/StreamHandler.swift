@@ -1,6 +1,14 @@
 internal import NIOCore
 internal import NIOSSL
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 /// Why nothing more comes from the server, or not now.
 enum StreamEnd: Error, Equatable {
     case closed
@@ -96,6 +104,8 @@ final class StreamHandler: ChannelInboundHandler, @unchecked Sendable {
         // A peer that goes away without a word of TLS has gone away.
         case NIOSSLError.uncleanShutdown: finish(.closed, context)
         case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError: finish(.failed(.tls(TLS.reason(error))), context)
+        // What it was sent last, it did not read.
+        case let error as IOError where error.errnoCode == ECONNRESET || error.errnoCode == EPIPE: finish(.closed, context)
         case let error as IOError: finish(.failed(.unreachable(SystemError.text(error.errnoCode))), context)
         default: finish(.failed(.unreachable("\(error)")), context)
         }

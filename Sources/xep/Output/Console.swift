@@ -51,11 +51,14 @@ final class Console {
     let terminal = Terminal()
     /// Where files are written that must never be left half done; may be shared by threads.
     let temporaries: TemporaryFiles
+    /// What is done before a signal ends the process.
+    let interruption: Interruption
     private var worst = ExitStatus.clean
     private var progress: Progress?
 
-    init(temporaries: TemporaryFiles) {
+    init(temporaries: TemporaryFiles, interruption: Interruption = Interruption()) {
         self.temporaries = temporaries
+        self.interruption = interruption
     }
 
     /// How far a run over so many XEPs is, shown on a terminal; nil where none can show it.

@@ -6,12 +6,13 @@ import Musl
 import Darwin
 #endif
 
-/// Sees to it that SIGINT, SIGTERM and SIGHUP remove the open temporary files and end the process with status 128 + n.
+/// Sees to it that SIGINT, SIGTERM and SIGHUP have the command put things in order, remove the open temporary files, and end the
+/// process with status 128 + n.
 ///
 /// To be called before any other thread starts, since the signals are blocked here for all of them. A signal that the
 /// parent ignores (`nohup`, a shell's background job) stays ignored. A pipe whose reader went away, and a file that
 /// grows past `ulimit -f`, become errors of write(2), which knows what to do about them.
-func watchSignals(_ temporaries: TemporaryFiles) {
+func watchSignals(_ temporaries: TemporaryFiles, _ interruption: Interruption) {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     var watched = sigset_t()
@@ -25,6 +26,7 @@ func watchSignals(_ temporaries: TemporaryFiles) {
         var set = set
         var received: Int32 = 0
         while sigwait(&set, &received) != 0 {}
+        interruption.run()
         temporaries.removeAllAndStop { _exit(128 + received) }
     }
     // Without the thread nobody would ever see them.
