@@ -18,6 +18,8 @@ public struct PayloadFailure: Sendable {
         case unknownChild(parent: String)
         /// A child that the schema has, but not there.
         case misplacedChild(parent: String)
+        /// A child right behind another of its name, where the schema takes one.
+        case repeatedChild(parent: String)
         case missingChild
         case unknownAttribute
         case missingAttribute(String)

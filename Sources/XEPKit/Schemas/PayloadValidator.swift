@@ -171,6 +171,9 @@ private struct PayloadJudge {
         case .unexpectedElement:
             guard let parent = element.parent, isInside(parent), !isTagElided(element) else { return nil }
             let isKnown = outline.elementNames.contains(element.localName)
+            if isKnown, element.namespace == namespace, isRepeated(element, in: parent) {
+                return made(.repeatedChild(parent: parent.localName), "twice " + element.localName, at: parent)
+            }
             // A child that belongs there, but elsewhere among the others, mostly shows a schema that is stricter than meant.
             if isKnown, outline.children(of: parent.localName)?.contains(element.localName) ?? true {
                 // One thing alone could stand here, and it stands nowhere.
@@ -184,15 +187,17 @@ private struct PayloadJudge {
             let kind = isKnown ? PayloadFailure.Kind.misplacedChild(parent: parent.localName) : .unknownChild(parent: parent.localName)
             return made(kind, "child " + element.localName, at: parent)
         case .incomplete:
-            guard !isElided(element), !mended.contains(element.index), element.elements.contains(where: { _ in true }),
-                !violation.expected.isEmpty
+            // An empty payload asks for something, or is named rather than shown.
+            guard !isElided(element), !mended.contains(element.index), !violation.expected.isEmpty,
+                element.elements.contains(where: { _ in true }) || (element != payload && !hasContent(element) && isShownWhole)
             else { return nil }
             return made(.missingChild, "incomplete")
         case .attributeNotAllowed:
             return attribute.map { made(.unknownAttribute, "attribute " + $0.name.local) }
         case .attributeMissing(let name):
-            // An element without any is named rather than shown.
-            guard !isTagElided(element), !isElided(element), element.attributes.contains(where: { !$0.isNamespaceDeclaration }) || hasContent(element)
+            // An element without any is named rather than shown, unless all around it is shown.
+            guard !isTagElided(element), !isElided(element),
+                element.attributes.contains(where: { !$0.isNamespaceDeclaration }) || hasContent(element) || isShownWhole
             else { return nil }
             return made(.missingAttribute(name), "missing " + name)
         case .textNotAllowed: return made(.text, "text")
@@ -207,6 +212,22 @@ private struct PayloadJudge {
             return made(.enumeration(value, of: set), "value \(attribute?.name.local ?? "") \(own)")
         case .undeclaredUnderWildcard, .other: return nil
         }
+    }
+
+    /// Whether the element right before has the same name.
+    private func isRepeated(_ element: XMLElement, in parent: XMLElement) -> Bool {
+        var before: XMLElement?
+        for child in parent.elements {
+            if child == element { return before?.name == element.name }
+            before = child
+        }
+        return false
+    }
+
+    /// Whether the payload stands in an addressed stanza of an example in which nothing is left out.
+    private var isShownWhole: Bool {
+        guard let stanza = payload.ancestors.first(where: { $0.parent == nil || $0.parent.map(ExampleReading.isStream) ?? false }) else { return false }
+        return (stanza["to"] ?? stanza["from"] ?? stanza["id"]) != nil && reading.elisionsInText.isEmpty
     }
 
     private func hasContent(_ element: XMLElement) -> Bool { element.children.contains { $0.text.map { !$0.isBlank } ?? true } }

@@ -36,6 +36,7 @@ struct PayloadWords {
         case .misplacedChild(let parent):
             message = "\(schema) has no <\(name)/> in <\(parent)/>" + Self.expecting(failure)
             help = Self.foreignHelp
+        case .repeatedChild(let parent): message = "<\(name)/> stands in <\(parent)/> more than once, and \(schema) takes one"
         case .missingChild:
             message = "<\(name)/> is not complete: \(schema) asks for \(Self.list(failure.expected.map { "<\($0)/>" }, or: " or "))"
         case .unknownAttribute:
