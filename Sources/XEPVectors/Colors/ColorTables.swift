@@ -41,7 +41,7 @@ enum ColorTables {
     }
 
     private static func palette(_ result: Derivation) -> [String] {
-        guard let entry = PaletteMap(.webSafe, by: variant.palette).nearest(to: result.hue) else { return [] }
+        guard let entry = PaletteMap.mostRecent.nearest(to: result.hue) else { return [] }
         return [angle(result.hue), text(entry.angle, places: 0)] + channels(entry.color)
     }
 

@@ -17,19 +17,26 @@ struct TableOwner {
     /// The owners of a document in the order of the text; those that an entity brought in are no business of its author.
     static func all(in xep: XEP) -> [TableOwner] {
         var taken: Set<XMLElement> = []
+        // A suite takes long to make, and a document asks for few.
+        var known: [String: [SuiteTable]?] = [:]
         return xep.tree.instructions(target).filter { !$0.instruction.isExpanded }.map { instruction, element in
-            TableOwner(instruction, element, isTaken: element.map { !taken.insert($0).inserted } ?? false)
+            TableOwner(instruction, element, isTaken: element.map { !taken.insert($0).inserted } ?? false) { suite in
+                if let tables = known[suite] { return tables }
+                let tables = SuiteGroup.tables(ofSuite: suite)
+                known[suite] = .some(tables)
+                return tables
+            }
         }
     }
 
-    private init(_ instruction: XMLInstruction, _ element: XMLElement?, isTaken: Bool) {
+    private init(_ instruction: XMLInstruction, _ element: XMLElement?, isTaken: Bool, tables: (String) -> [SuiteTable]?) {
         range = instruction.range
         let (attributes, areWellFormed) = instruction.readAttributes()
         func value(_ name: String) -> String { attributes.first { $0.name.qualified == name }?.value ?? "" }
         suite = value("suite")
         name = value("table")
         let unknown = attributes.first { !["suite", "table"].contains($0.name.qualified) }
-        let found = SuiteGroup.tables(ofSuite: suite)
+        let found = tables(suite)
         let table = found?.first { [name] in $0.name == name }
         let isRightKind = element.map { ["table", "code"].contains($0.localName) && !$0.isExpanded && $0.isClosed } ?? false
         mistake =
