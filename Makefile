@@ -5,8 +5,7 @@ ifeq ($(shell uname -s),Linux)
 STATIC := --static-swift-stdlib -Xlinker -s
 endif
 
-.PHONY: all prepare build lint examples vectors html test generate bench dist clean
-.PHONY: all prepare build lint examples vectors html site test generate bench clean
+.PHONY: all prepare build lint examples vectors html site test generate dist bench clean
 
 all: lint examples vectors html
 
@@ -41,7 +40,7 @@ test: prepare
 # Writes again what is generated and kept: the rule registry, docs/rules, vectors/.
 generate: build
 	$(XEP) dev generate
-	$(XEP) vectors generate colors
+	$(XEP) vectors generate
 
 # What is given away, in build/dist: an archive, a Debian package, a container file and checksums.
 dist: prepare

@@ -7,11 +7,11 @@ fail() {
     exit 1
 }
 
-toolchain="needs Swift 6.1 or later; get it with swiftly from https://www.swift.org/install"
+toolchain="needs Swift 6.2 or later; get it with swiftly from https://www.swift.org/install"
 command -v swift >/dev/null 2>&1 || fail "swift is missing: $toolchain"
 version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p' | head -n 1)
 case $version in
-    "" | [0-5].* | 6.0) fail "swift ${version:-does not run} here: $toolchain" ;;
+    "" | [0-5].* | 6.[01]) fail "swift ${version:-does not run} here: $toolchain" ;;
 esac
 
 # SwiftPM only warns when it finds no .pc file, and the build fails later with a word about a header.

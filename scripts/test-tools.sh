@@ -6,7 +6,7 @@ set -u
 
 tools=$(dirname "$0")/../.build/test-tools
 schema=sarif-2.1.0-rtm.4.json
-marker=$tools/complete-3
+marker=$tools/complete-4
 [ ! -e "$marker" ] || exit 0
 log=$(mktemp)
 trap 'rm -rf "$log" "$tools/download"' EXIT
