@@ -120,11 +120,17 @@ struct PullRequest: Sendable, CustomTestStringConvertible {
             $0.protocolText.replace("passes a whisper on", with: "does not pass a whisper on")
             $0.revise("1.0.1")
         },
-        .init("a document that is broken", ["editorial only"], certain: false) { $0.protocolText += "<p>open" },
+        .init("a document that is broken", ["editorial only"], certain: false) {
+            $0.protocolText += "<p>open"
+            $0.revise("0.1.2")
+        },
         // The header.
         .init("an author more", ["needs Author"]) { $0.authors += "\n" + $0.authors.replacing("Juliet", with: "Romeo") },
         .init("a dependency in a Stable XEP", ["needs Council", "needs version block"], from: at("Draft", "1.0.0")) { $0.dependencies += "<spec>XEP-0030</spec>" },
-        .init("another approver", ["needs Council"], certain: false) { $0.approver = "Board" },
+        .init("another approver", ["needs Council"], certain: false) {
+            $0.approver = "Board"
+            $0.revise("0.1.2")
+        },
         // Status.
         .init("to the last call", ["needs Council"]) {
             $0.status = "Proposed"
