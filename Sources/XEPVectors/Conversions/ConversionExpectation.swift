@@ -53,8 +53,11 @@ extension ConversionCase {
 
     /// What each view may show, in the order of the views.
     public var expectations: [ConversionExpectation] {
-        let outcomes = outcomes
-        return views.map { view in
+        expectations(for: outcomes)
+    }
+
+    private func expectations(for outcomes: [(reading: Reading, values: [ConversionView: ViewValue])]) -> [ConversionExpectation] {
+        views.map { view in
             let outcomes = outcomes.map { (reading: $0.reading, value: $0.values[view] ?? .nothing) }
             let alternatives = Alternatives(outcomes)
             let requirements = self.requirements[view] ?? ConversionRequirement.names(for: view, of: self)
@@ -121,8 +124,13 @@ struct Alternatives {
             !others.contains { other in conditions.allSatisfy { $0.value.contains(other[$0.key]) } }
         }
         guard tellsApart(conditions) else { return conditions }
-        // Points that came up in some readings only explain least: they go first.
-        for point in conditions.keys.sorted(by: { (conditions[$0]?.contains(nil) ?? false ? 0 : 1, $0) < (conditions[$1]?.contains(nil) ?? false ? 0 : 1, $1) }) {
+        // What came up in some readings only, or has every answer there is, explains least: it goes first.
+        func worth(_ point: String) -> Int {
+            let answers = conditions[point] ?? []
+            if answers.contains(nil) { return 0 }
+            return answers == Set((own + others).map { $0[point] }).subtracting([nil]) ? 1 : 2
+        }
+        for point in conditions.keys.sorted(by: { (worth($0), $0) < (worth($1), $1) }) {
             var fewer = conditions
             fewer[point] = nil
             if tellsApart(fewer) { conditions = fewer }
