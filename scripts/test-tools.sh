@@ -1,5 +1,5 @@
 #!/bin/sh
-# Puts what some tests compare with into .build/test-tools: Python's jsonschema, the JSON Schema of SARIF 2.1.0, the HTML checker
+# Puts what some tests compare with into .build/test-tools: Python's jsonschema and hsluv, the JSON Schema of SARIF 2.1.0, the HTML checker
 # and axe; and installs what those two run on, a browser and Java, and the XMPP server prosody. Where it cannot be had those tests
 # are skipped, so this never fails.
 set -u
@@ -13,7 +13,7 @@ trap 'rm -rf "$log" "$tools/download"' EXIT
 fetch() {
     python3 -m venv "$tools" &&
         # sarif-om holds the schema in its sources alone, and they want pbr to be looked at.
-        "$tools/bin/pip" install --quiet jsonschema setuptools wheel pbr &&
+        "$tools/bin/pip" install --quiet jsonschema hsluv==5.0.5 setuptools wheel pbr &&
         "$tools/bin/pip" download --quiet --no-deps --no-build-isolation --no-binary sarif-om --dest "$tools/download" sarif-om==1.0.4 &&
         tar -xzf "$tools/download/sarif_om-1.0.4.tar.gz" -C "$tools" --strip-components 1 "sarif_om-1.0.4/$schema"
 }

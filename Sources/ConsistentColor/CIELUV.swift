@@ -68,8 +68,10 @@ extension LCh {
         let y = lightness <= 8 ? lightness / Self.kappa : pow((lightness + 16) / 116, 3)
         let x = y * 9 * u / (4 * v)
         let z = y * (12 - 3 * u - 20 * v) / (4 * v)
-        let channels = Self.fromXYZ.map { Self.encoded($0.0 * x + $0.1 * y + $0.2 * z) }
-        return RGB(red: channels[0], green: channels[1], blue: channels[2])
+        // No arrays of results here: lists of thousands of colors spend their time in this function.
+        let rows = Self.fromXYZ
+        func channel(_ row: (Double, Double, Double)) -> Double { Self.encoded(row.0 * x + row.1 * y + row.2 * z) }
+        return RGB(red: channel(rows[0]), green: channel(rows[1]), blue: channel(rows[2]))
     }
 
     /// The transfer function of sRGB (IEC 61966-2-1), linear to gamma-encoded.

@@ -16,9 +16,9 @@ struct Gamut {
         var slope: Double
         var intercept: Double
 
-        /// How far from the origin a ray at `radians` meets the line; negative when it lies behind.
-        func distance(alongRayAt radians: Double) -> Double {
-            intercept / (sin(radians) - slope * cos(radians))
+        /// How far from the origin a ray meets the line, given the sine and cosine of its angle; negative when it lies behind.
+        func distance(sine: Double, cosine: Double) -> Double {
+            intercept / (sine - slope * cosine)
         }
 
         /// How far from the origin the line is at its nearest point.
@@ -45,7 +45,13 @@ struct Gamut {
     /// The largest chroma that can be shown at a hue, in degrees: what HSLuv calls saturation 100.
     func largestChroma(hue: Double) -> Double {
         let radians = hue * Double.pi / 180
-        return lines.lazy.map { $0.distance(alongRayAt: radians) }.filter { $0 >= 0 }.min() ?? .nan
+        let (sine, cosine) = (sin(radians), cos(radians))
+        var largest = Double.nan
+        for line in lines {
+            let distance = line.distance(sine: sine, cosine: cosine)
+            if distance >= 0, !(distance >= largest) { largest = distance }
+        }
+        return largest
     }
 
     /// The largest chroma that can be shown at every hue: what HPLuv calls saturation 100.

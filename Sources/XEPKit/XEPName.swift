@@ -39,6 +39,9 @@ public enum XEPName {
         return String(repeating: "0", count: max(0, 4 - text.utf8.count)) + text
     }
 
+    /// How messages call the document in a file: `XEP-0030`, or the name of the file.
+    public static func shown(ofFile name: String) -> String { number(ofFile: name).map { "XEP-" + digits($0) } ?? name }
+
     /// The series and the number in a name such as `xep45`, `XEP-0045` or `RFC 6120`, however it is written: letters in
     /// lower case, then perhaps a hyphen or a space, then one to five digits. Nil for any other text.
     public static func parts(of text: String) -> (series: String, number: Int, digits: Int)? {

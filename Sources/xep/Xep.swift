@@ -18,5 +18,8 @@ struct Xep: ParsableCommand {
             Dev.self,
             Render.self,
             Vectors.self,
+            Diff.self,
+            TriageCommand.self,
+            Colors.self,
         ])
 }

@@ -13,6 +13,15 @@ import XMLKit
         try check(Shared.corpus)
     }
 
+    @Test func thePageOfColorsHasNoError() throws {
+        let folder = try TemporaryFolder()
+        let names = ["Romeo", "", "<b>\"&'\u{7}\u{FFFF}", "\u{202E}ромео", "😺"]
+        var command = Command()
+        command.arguments = ["colors", "--html", folder.path + "/colors.html"] + names
+        #expect(try command.run().status == 0)
+        #expect(try HTMLChecker.messages(folder.path) == [])
+    }
+
     private func check(_ paths: [String]) throws {
         let renderer = try PageRenderer()
         let folder = try TemporaryFolder()
@@ -40,6 +49,8 @@ enum HTMLChecker {
     private static let falsePositives = [
         // CSS Text Decoration 4; in all browsers since 2020.
         "Property “text-underline-offset” doesn't exist",
+        // CSS Color Adjustment 1; swatches keep their colors where a user forces others.
+        "Property “forced-color-adjust” doesn't exist",
     ]
 
     /// The errors in the pages of a folder, a line for each.

@@ -7,8 +7,8 @@ import XMLKit
 ///
 /// A file begins with `what:` and `rules:` (those that see it) or `none:` (why there is none). Then each pair: `== kind: words`
 /// or `== kind file: words`, where the kind says how the fragment is made a document (`header`, `body`, `sections`,
-/// `document`); the fragment; perhaps `++ file kind` and the fragment of another document of the series; `-->`; and the
-/// fragment mended.
+/// `document`, or `parts` with `~~` between header and body); the fragment; perhaps `++ file kind` and the fragment of another
+/// document of the series; perhaps `@@` and the fragment of the version before the change; `-->`; and the fragment mended.
 struct DefectClass: Sendable, CustomTestStringConvertible {
     let name: String
     let what: String
@@ -47,7 +47,8 @@ struct DefectPair: Sendable {
     private(set) var before: [String] = []
     private(set) var after: [String] = []
     private var beside: [(file: String, kind: String, lines: [String])] = []
-    private enum Part { case before, beside, after }
+    private var past: [String]?
+    private enum Part { case before, beside, past, after }
     private var part = Part.before
 
     init(heading: String) {
@@ -61,6 +62,9 @@ struct DefectPair: Sendable {
     mutating func add(_ line: String) {
         if line == "-->" {
             part = .after
+        } else if line == "@@" {
+            part = .past
+            past = []
         } else if line.hasPrefix("++ ") {
             let names = line.split(separator: " ")
             part = .beside
@@ -69,6 +73,7 @@ struct DefectPair: Sendable {
             switch part {
             case .before: before.append(line)
             case .beside: beside[beside.count - 1].lines.append(line)
+            case .past: past?.append(line)
             case .after: after.append(line)
             }
         }
@@ -77,7 +82,10 @@ struct DefectPair: Sendable {
     /// The documents, each with the rest of the series.
     var documents: (before: LintExample, after: LintExample) {
         let series = beside.map { Self.document($0.lines, $0.kind, $0.file, []) }
-        return (Self.document(before, kind, file, series), Self.document(after, kind, file, series))
+        let (first, second) = (Self.document(before, kind, file, series), Self.document(after, kind, file, series))
+        guard let past else { return (first, second) }
+        let start = Self.document(past, kind, file, series)
+        return (first.since(start), second.since(start))
     }
 
     private static func document(_ lines: [String], _ kind: String, _ file: String, _ series: [LintExample]) -> LintExample {
@@ -85,6 +93,9 @@ struct DefectPair: Sendable {
         switch kind {
         case "header": return .header(text, file: file, series: series)
         case "sections": return .sections(text, file: file)
+        case "parts":
+            let halves = text.components(separatedBy: "~~\n")
+            return .parts(header: halves.first?.trimmed ?? "", body: halves.count > 1 ? halves[1] : "", file: file, series: series)
         case "document": return .document(text, file: file, series: series)
         default: return .body(text, file: file, series: series)
         }
@@ -92,6 +103,11 @@ struct DefectPair: Sendable {
 }
 
 extension String {
+    fileprivate func components(separatedBy mark: String) -> [String] {
+        guard let place = firstRange(of: mark) else { return [self] }
+        return [String(self[..<place.lowerBound]), String(self[place.upperBound...])]
+    }
+
     /// Without line ends at its end.
     fileprivate var trimmed: String {
         var text = self

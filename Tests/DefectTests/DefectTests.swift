@@ -12,7 +12,9 @@ import XMLKit
         let source = Source(name: example.file, text: example.text)
         let series = example.series.map { Source(name: $0.file, text: $0.text) } + (example.series.isEmpty ? [] : [source])
         let day = try #require(Day(year: 2026, month: 1, day: 31))
-        let context = LintContext(XEP(source, resolver: FileResolver(folders: [])), series: Series(documents: series), today: day)
+        let xep = XEP(source, resolver: FileResolver(folders: []))
+        let past = example.past.map { Past(XEPDifference(from: XEP(Source(name: example.file, text: $0)), to: xep), days: [day]) }
+        let context = LintContext(xep, series: Series(documents: series), today: day, past: past)
         return (source, linter.lint(context))
     }
 

@@ -21,9 +21,9 @@ import TestSupport
         #expect(outcome.status == 0 && outcome.errors.isEmpty)
         #expect(
             try folder.files()
-                == ["colors-palette.json", "colors.json", "schema/colors-palette.schema.json", "schema/colors.schema.json"].map {
-                    "deep/down/" + $0
-                })
+                == ["colors", "colors-core", "colors-hues", "colors-palette"].flatMap {
+                    ["deep/down/\($0).json", "deep/down/schema/\($0).schema.json"]
+                }.sorted())
         for name in ["colors.json", "schema/colors.schema.json"] {
             var compare = Command()
             compare.wrapper = [

@@ -27,9 +27,9 @@ private struct RequirementReader {
     var requirements: [Requirement] = []
 
     /// Elements whose words are part of the sentence around them.
-    private static let inline: Set<String> = ["em", "strong", "tt", "link", "span", "cite", "dfn", "sub", "sup", "u", "strike", "s", "b", "i", "a", "q"]
+    private static let inline: Set<String> = ["em", "strong", "tt", "link", "span", "cite", "dfn", "sub", "sup", "u", "strike", "s", "b", "i", "a", "q", "ins"]
     /// Elements that say nothing about what implementations do.
-    private static let silent: Set<String> = ["example", "code", "note", "img", "cve", "pre"]
+    private static let silent: Set<String> = ["example", "code", "note", "img", "cve", "pre", "del", "difference", "difference-of-block"]
 
     /// Reads an element that begins a text of its own, then the blocks inside it.
     mutating func read(block: XMLElement) {

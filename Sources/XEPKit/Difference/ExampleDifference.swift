@@ -15,20 +15,20 @@ enum ExampleDifference {
             changes.append(change(.changed, to, old: from, new: to, details))
         }
         for pair in matching.moved { changes.append(change(.moved, news[pair.new], old: olds[pair.old], new: news[pair.new])) }
-        for index in matching.removed { changes.append(change(.removed, olds[index], old: olds[index], new: nil)) }
+        for index in matching.removed { changes.append(change(.removed, olds[index], old: olds[index], new: nil, stood: matching.predecessor(ofOld: index).map { news[$0].element.range.upperBound })) }
         for index in matching.added { changes.append(change(.added, news[index], old: nil, new: news[index])) }
         return changes
     }
 
     private static func change(
-        _ action: XEPChange.Action, _ block: Block, old: Block?, new: Block?, _ details: [XEPChange.Detail] = []
+        _ action: XEPChange.Action, _ block: Block, old: Block?, new: Block?, _ details: [XEPChange.Detail] = [], stood: Int? = nil
     ) -> XEPChange {
         let caption = block.caption.map { Field.collapsed($0.value) } ?? ""
         let section = block.element.sectionTitle
         let name = !caption.isEmpty ? caption : block.number.map { "Example \($0)" } ?? "code" + (section.map { " in '\($0)'" } ?? "")
         return XEPChange(
             .example, action, name, old: old?.element.range, new: new?.element.range, section: section,
-            impact: action == .moved ? .editorial : .substantial, details: details)
+            impact: action == .moved ? .editorial : .substantial, details: details, stood: stood)
     }
 
     private static func details(_ from: Block, _ to: Block) -> [XEPChange.Detail] {

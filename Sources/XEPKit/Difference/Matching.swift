@@ -22,6 +22,11 @@ struct Matching {
         findMoved(old, new)
     }
 
+    /// The last index of the new list that stands for one before an index of the old list.
+    func predecessor(ofOld index: Int) -> Int? {
+        (same + changed).filter { $0.old < index }.max { $0.old < $1.old }?.new
+    }
+
     private mutating func findMoved(_ old: [String], _ new: [String]) {
         var waiting: [String: [Int]] = [:]
         for index in removed.reversed() { waiting[old[index], default: []].append(index) }

@@ -16,7 +16,13 @@ struct ProseDifference {
         }
         for index in matching.removed {
             let unit = olds[index]
-            add(unit.isTitle, XEPChange(subject(unit), .removed, unit.shown, old: unit.range, new: nil, section: unit.element.sectionTitle, impact: .editorial))
+            let before = matching.predecessor(ofOld: index).map { news[$0] }
+            // Behind the title of a section its text begins.
+            let stood = before.map { $0.isTitle ? $0.element.startTag.upperBound : $0.element.range.upperBound }
+            add(
+                unit.isTitle,
+                XEPChange(
+                    subject(unit), .removed, unit.shown, old: unit.range, new: nil, section: unit.element.sectionTitle, impact: .editorial, stood: stood))
         }
         for index in matching.added {
             let unit = news[index]
@@ -105,8 +111,16 @@ public struct WordDifference: Sendable {
             let (was, now) = (from.words[run.old].joined(separator: " "), to.words[run.new].joined(separator: " "))
             return .init(
                 message: was.isEmpty ? "'\(now)' is new" : now.isEmpty ? "'\(was)' is gone" : "'\(was)' became '\(now)'",
-                old: Self.span(from.ranges, run.old), new: Self.span(to.ranges, run.new), impact: .editorial)
+                old: Self.span(from.ranges, run.old), new: Self.span(to.ranges, run.new) ?? place(run.new.lowerBound), impact: .editorial,
+                removed: was)
         }
+    }
+
+    /// Where a word of the new text would stand.
+    private func place(_ index: Int) -> Range<Int>? {
+        guard to.attribute == nil else { return nil }
+        if index < to.ranges.count { return to.ranges[index].lowerBound..<to.ranges[index].lowerBound }
+        return to.ranges.last.map { $0.upperBound..<$0.upperBound }
     }
 
     private static func span(_ ranges: [Range<Int>], _ run: Range<Int>) -> Range<Int>? {

@@ -94,9 +94,19 @@ public struct XEPChange: Sendable {
         public let message: String
         /// Its place in the old source; nil where it is new.
         public let old: Range<Int>?
-        /// Its place in the new source; nil where it is gone.
+        /// Its place in the new source; nil where it is gone. Empty where words of a text are gone, at their place.
         public let new: Range<Int>?
         public let impact: Impact
+        /// The words of a text that are gone.
+        public let removed: String?
+
+        init(message: String, old: Range<Int>?, new: Range<Int>?, impact: Impact, removed: String? = nil) {
+            self.message = message
+            self.old = old
+            self.new = new
+            self.impact = impact
+            self.removed = removed
+        }
     }
 
     public let subject: Subject
@@ -112,12 +122,15 @@ public struct XEPChange: Sendable {
     /// The title of the section around it, the new one where it is in both; nil in the header.
     public let section: String?
     public let impact: Impact
+    /// Of what is gone: the place in the new source behind what stood before it; nil where nobody knows.
+    public let stood: Int?
 
     /// `impact`: that of the change itself, to which its details add.
     init(
         _ subject: Subject, _ action: Action, _ name: String, old: Range<Int>?, new: Range<Int>?, section: String? = nil,
-        impact: Impact, details: [Detail] = []
+        impact: Impact, details: [Detail] = [], stood: Int? = nil
     ) {
+        self.stood = stood
         self.subject = subject
         self.action = action
         self.name = name
@@ -139,5 +152,13 @@ extension XMLElement {
             return element["topic"].map(Field.collapsed)
         }
         return nil
+    }
+}
+
+extension XEP {
+    /// Whether two documents are so much alike that one was made from the other.
+    public func isVersion(of other: XEP) -> Bool {
+        let (words, others) = (proseUnits.flatMap(\.words), other.proseUnits.flatMap(\.words))
+        return !words.isEmpty && Likeness(words).share(with: Likeness(others)) >= 0.5
     }
 }

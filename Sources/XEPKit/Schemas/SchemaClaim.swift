@@ -36,7 +36,7 @@ public struct SchemaClaim: Sendable {
     public var documentName: String { Self.documentName(ofFile: fileName) }
 
     static func documentName(ofFile name: String) -> String {
-        XEPName.number(ofFile: name).map { "XEP-" + XEPName.digits($0) } ?? name
+        XEPName.shown(ofFile: name)
     }
 
     static func file(_ path: String) -> String {

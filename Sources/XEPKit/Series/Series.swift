@@ -64,6 +64,9 @@ public final class Series: Sendable {
     /// The document with this number; only its own file is read.
     public subscript(number: Int) -> SeriesEntry? { single[number] }
 
+    /// The places of other documents that link to this number's page, each anchor with the names of their files.
+    public func anchorsLinked(to number: Int) -> [String: [String]] { namespaces.documents.anchorsLinked(to: number) }
+
     /// The anchors that are written in the document with this number; nil where there is no such document.
     public func anchors(of number: Int) -> Set<String>? { anchors[number] }
 }

@@ -13,18 +13,23 @@ public final class LintContext {
     public let today: Day
     /// What a project asks for where sources disagree.
     public let options: LintOptions
+    /// The version that a change starts from; nil where the document stands alone, or is new.
+    public let past: Past?
     /// What was found by the rules that ran before and could be ignored; for the rule about suppressions alone.
     var suppressions: [Suppression] = []
     /// The names of the rules that ran.
     var judged: Set<String> = []
 
     /// `hasSeriesEntities`: whether the entities in scope are the series' own, so that one that is missing is a mistake.
-    public init(_ xep: XEP, series: Series = .none, hasSeriesEntities: Bool = false, today: Day, options: LintOptions = LintOptions()) {
+    public init(
+        _ xep: XEP, series: Series = .none, hasSeriesEntities: Bool = false, today: Day, options: LintOptions = LintOptions(), past: Past? = nil
+    ) {
         self.xep = xep
         self.series = series
         self.hasSeriesEntities = hasSeriesEntities
         self.today = today
         self.options = options
+        self.past = past
     }
 
     public var source: Source { xep.source }

@@ -10,6 +10,10 @@ public struct LintExample: Sendable {
     public let file: String
     /// Other documents of its series, by file name.
     public let series: [(file: String, text: String)]
+    /// The text of the version before it, for rules that compare with the past.
+    public private(set) var past: String?
+    /// What the author of the rule wrote of that version.
+    public private(set) var pastFragment: String?
     /// Whether it can be varied (line ends, byte order mark, a comment in front) and still mean the same.
     public let isVaried: Bool
     /// What the options of a configuration say, as they are written there; nil where there is none.
@@ -36,6 +40,21 @@ public struct LintExample: Sendable {
     /// The fragment as all that stands between header and the end.
     public static func sections(_ fragment: String, file: String = Template.file, header: String = "") -> LintExample {
         LintExample(fragment, text: Template.document(header: header, sections: fragment, file: file), file: file, series: [])
+    }
+
+    /// Header elements in place of the usual ones, and what stands between the introduction and the mandatory sections.
+    public static func parts(header: String, body: String, file: String = Template.file, series: [LintExample] = []) -> LintExample {
+        LintExample(
+            [header, body].filter { !$0.isEmpty }.joined(separator: "\n"), text: Template.document(header: header, body: body, file: file),
+            file: file, series: series)
+    }
+
+    /// The same document after a change of another, which is its past.
+    public func since(_ before: LintExample) -> LintExample {
+        var example = self
+        example.past = before.unmarked
+        example.pastFragment = Marks.removed(from: before.fragment)
+        return example
     }
 
     /// A whole document.

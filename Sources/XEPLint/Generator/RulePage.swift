@@ -56,7 +56,8 @@ public enum RulePage {
         let file = example.file == Template.file ? "" : "In \(example.file):\n\n"
         let others = example.series.map { "Beside \($0.file).\n\n" }.joined()
         let fence = example.fragment.contains("```") ? "````" : "```"
-        return "\(configuration)\(file)\(others)\(fence)xml\n\(example.fragment)\n\(fence)\n\n"
+        let past = example.pastFragment.map { "Before:\n\n\(fence)xml\n\($0)\n\(fence)\n\nNow:\n\n" } ?? ""
+        return "\(configuration)\(file)\(others)\(past)\(fence)xml\n\(example.fragment)\n\(fence)\n\n"
     }
 
     /// Text in which no `<x>` is taken for markup.

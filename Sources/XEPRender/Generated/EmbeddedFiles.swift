@@ -351,6 +351,18 @@ enum EmbeddedFiles {
     </div>
   </xsl:template>
 
+  <!-- What changed since another version: all of it before the first section, and of a block below it. -->
+  <xsl:template match="difference">
+    <section class="difference" aria-labelledby="{$own}difference">
+      <h2 id="{$own}difference">What changed</h2>
+      <xsl:apply-templates/>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="difference-of-block">
+    <div class="difference"><xsl:apply-templates/></div>
+  </xsl:template>
+
   <xsl:template match="blockquote">
     <blockquote><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></blockquote>
   </xsl:template>
@@ -843,6 +855,10 @@ enum EmbeddedFiles {
   <xsl:template match="dfn"><dfn><xsl:apply-templates/></dfn></xsl:template>
   <xsl:template match="acronym"><abbr><xsl:apply-templates/></abbr></xsl:template>
   <xsl:template match="br"><br/></xsl:template>
+
+  <!-- Of a page that shows two versions. -->
+  <xsl:template match="ins"><ins><xsl:apply-templates/></ins></xsl:template>
+  <xsl:template match="del"><del><xsl:apply-templates/></del></xsl:template>
 
   <!-- A XEP that is named again after its first mention is linked again. -->
   <xsl:template match="cite">
@@ -1424,6 +1440,11 @@ h4 { margin: 1.8rem 0 0.6rem; font-size: 1.05rem; }
 h5, h6 { margin: 1.5rem 0 0.5rem; font-size: 1rem; }
 main .number { color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }
 .kicker { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 1rem; margin: 0; color: var(--soft); font-size: 0.9rem; }
+ins { background: var(--good-wash); color: var(--good); text-decoration: underline; }
+del { background: var(--stop-wash); color: var(--stop); text-decoration: line-through; }
+ins a { color: inherit; }
+div.difference { margin: -0.5rem 0 1.5rem; padding: 0.3rem 1rem; border-left: 4px solid var(--care); background: var(--care-wash); font-size: 0.9rem; overflow-wrap: anywhere; }
+.difference li { overflow-wrap: anywhere; }
 .abstract { margin: 0 0 1.5rem; font-size: 1.15rem; line-height: 1.5; color: var(--soft); }
 .status { padding: 0.1rem 0.7rem; border: 1px solid; border-radius: 1rem; font-weight: 600; }
 .status, .notice { color: var(--care); background: var(--care-wash); }

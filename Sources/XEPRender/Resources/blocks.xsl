@@ -31,6 +31,18 @@
     </div>
   </xsl:template>
 
+  <!-- What changed since another version: all of it before the first section, and of a block below it. -->
+  <xsl:template match="difference">
+    <section class="difference" aria-labelledby="{$own}difference">
+      <h2 id="{$own}difference">What changed</h2>
+      <xsl:apply-templates/>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="difference-of-block">
+    <div class="difference"><xsl:apply-templates/></div>
+  </xsl:template>
+
   <xsl:template match="blockquote">
     <blockquote><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></blockquote>
   </xsl:template>

@@ -13,6 +13,10 @@
   <xsl:template match="acronym"><abbr><xsl:apply-templates/></abbr></xsl:template>
   <xsl:template match="br"><br/></xsl:template>
 
+  <!-- Of a page that shows two versions. -->
+  <xsl:template match="ins"><ins><xsl:apply-templates/></ins></xsl:template>
+  <xsl:template match="del"><del><xsl:apply-templates/></del></xsl:template>
+
   <!-- A XEP that is named again after its first mention is linked again. -->
   <xsl:template match="cite">
     <xsl:variable name="name" select="normalize-space()"/>

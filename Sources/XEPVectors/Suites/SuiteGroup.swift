@@ -25,7 +25,11 @@ public struct SuiteGroup: Sendable {
 
     /// Every group there is.
     public static var all: [SuiteGroup] {
-        [SuiteGroup(name: "colors", Entry("colors", .colors), Entry("colors-palette", .colorPalette))]
+        [
+            SuiteGroup(
+                name: "colors", Entry("colors", .colors), Entry("colors-core", .colorCore), Entry("colors-palette", .colorPalette),
+                Entry("colors-hues", .colorHues))
+        ]
     }
 
     /// The suites of the group, made anew at each call.
@@ -37,6 +41,9 @@ public struct SuiteGroup: Sendable {
         public var path: String
         public var text: String
     }
+
+    /// The tests of each suite as comma-separated values.
+    public var csvFiles: [File] { suites.map { File(path: $0.name + ".csv", text: $0.csv) } }
 
     /// The files of the group: of each suite the vectors and their JSON Schema.
     public var files: [File] {

@@ -25,8 +25,11 @@ struct DevGenerate: ConsoleCommand {
         var status = ExitStatus.clean
         let embedded = try ResourceEmbedder.files(root: root)
         let rules = try RuleFiles.files(root: root)
-        if !check { try makeFolder(root + "/docs/rules") }
-        for file in embedded + rules {
+        if !check {
+            try makeFolder(root + "/docs/rules")
+            try makeFolder(root + "/docs/vectors")
+        }
+        for file in embedded + rules + VectorFiles.files() {
             let path = root + "/" + file.path
             guard LocalFile.read(path).map({ $0 != Array(file.text.utf8) }) ?? true else { continue }
             if check {

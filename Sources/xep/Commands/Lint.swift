@@ -3,14 +3,6 @@ import XEPKit
 import XEPLint
 import XMLKit
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 /// `xep lint`: what is wrong in XEPs, where, and the edit that mends it.
 struct Lint: ConsoleCommand {
     static let configuration = CommandConfiguration(
@@ -69,14 +61,18 @@ struct Lint: ConsoleCommand {
     @Flag(help: "With --fix or --diff: mend also what only the author can judge.")
     var unsafeFixes = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Tell only what was not there at the merge base of this git revision and HEAD, and compare with what was.",
+            valueName: "revision"))
+    var since: String?
+
     @Option(help: ArgumentHelp("The name of what comes on standard input.", valueName: "name"))
     var stdinFilename: String?
 
-    @Option(help: ArgumentHelp("The date that counts as today (default: SOURCE_DATE_EPOCH, else today).", valueName: "yyyy-mm-dd"))
-    var today: String?
+    @OptionGroup var date: TodayOption
 
     func validate() throws {
-        if let today, Day(today) == nil { throw ValidationError("--today \(today): is no date of the form yyyy-mm-dd") }
         if unsafeFixes, !fix, !diff { throw ValidationError("--unsafe-fixes goes with --fix or --diff") }
         if fix, diff { throw ValidationError("--fix writes what --diff only shows: use one of them") }
         if writeBaseline != nil, fix || diff || baseline != nil { throw ValidationError("--write-baseline lists what there is: leave out --fix, --diff and --baseline") }
@@ -88,12 +84,14 @@ struct Lint: ConsoleCommand {
         if fix, inputs.contains(where: { $0.path == nil }) { throw Failure("--fix", "cannot mend standard input: name a file") }
         let configurations = try Configurations(folders: Surroundings.folders(of: inputs, standardInput: stdinFilename), path: config)
         let judges = try Judges(configurations, select: select, ignore: ignore)
+        let today = try date.day()
+        let past = try since.map { try Since($0, paths: inputs.map { $0.path ?? stdinFilename ?? "" }, today: today) }
         let checkout = Checkout()
         var jobSummary = format == .github ? JobSummary(checkout) : nil
         let job = LintJob(
             judges: judges,
             surroundings: Surroundings(inputs, series: series, standardInput: stdinFilename) { configurations.series(for: $0) },
-            today: try date(), reporter: try reporter(judges, inputs, console, checkout), summary: jobSummary?.reporter,
+            today: today, since: past, reporter: try reporter(judges, inputs, console, checkout), summary: jobSummary?.reporter,
             mending: writeBaseline != nil ? .list : fix ? .write : diff ? .show : .none, fixer: Fixer(takesUnsafe: unsafeFixes),
             baseline: try baseline.map { try BaselineFile.read($0) }, temporaries: console.temporaries)
         var summary = LintSummary()
@@ -134,17 +132,5 @@ struct Lint: ConsoleCommand {
         case .github: GitHubReporter(place: { checkout.path($0) })
         case .junit: JUnitReporter(failing: failOn.severity)
         }
-    }
-
-    private func date() throws -> Day {
-        if let day = today.flatMap({ Day($0) }) { return day }
-        if let epoch = environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty {
-            guard let day = Int(epoch).flatMap({ Day(secondsSince1970: $0) }) else {
-                throw Failure("SOURCE_DATE_EPOCH", "is no number of seconds since 1970")
-            }
-            return day
-        }
-        guard let day = Day(secondsSince1970: time(nil)) else { throw Failure("the clock", "shows no date; give one with --today") }
-        return day
     }
 }

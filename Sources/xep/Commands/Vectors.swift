@@ -4,5 +4,5 @@ import ArgumentParser
 struct Vectors: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Generate vectors for implementers, and prove those that stand in XEPs.",
-        subcommands: [VectorsList.self, VectorsGenerate.self, VectorsCheck.self, VectorsUpdate.self])
+        subcommands: [VectorsList.self, VectorsGenerate.self, VectorsCheck.self, VectorsUpdate.self, VectorsVerify.self])
 }

@@ -15,6 +15,11 @@ struct VectorsGenerate: ConsoleCommand {
         completion: .directory)
     var output = "vectors"
 
+    enum Format: String, CaseIterable, ExpressibleByArgument { case json, csv }
+
+    @Option(help: "The form of the files: json, or csv, which has the tests alone.")
+    var format = Format.json
+
     func validate() throws {
         let known = SuiteGroup.all.map(\.name)
         for group in groups where !known.contains(group) {
@@ -25,9 +30,9 @@ struct VectorsGenerate: ConsoleCommand {
 
     func run(_ console: Console) throws -> ExitStatus {
         let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
-        try makeFolder(folder + "/schema")
+        try makeFolder(format == .json ? folder + "/schema" : folder)
         for group in SuiteGroup.all where groups.isEmpty || groups.contains(group.name) {
-            for file in group.files {
+            for file in format == .json ? group.files : group.csvFiles {
                 let path = folder + "/" + file.path
                 try console.write(to: path) { try $0.write(file.text) }
                 try console.output.write(path + "\n")

@@ -7,6 +7,8 @@ struct LintJob: Sendable {
     let judges: Judges
     let surroundings: Surroundings
     let today: Day
+    /// The versions that documents had, where only what is new counts.
+    let since: Since?
     let reporter: any Reporter
     /// Reports beside the first, where somebody wants it.
     let summary: (any Reporter)?
@@ -62,13 +64,30 @@ struct LintJob: Sendable {
     }
 
     private func lint(_ source: Source, _ input: Input) throws -> [Diagnostic] {
-        let surrounding = surroundings.surrounding(of: input)
-        let xep = XEP(source, resolver: surrounding.resolver)
-        let (linter, options) = try judges.judge(of: source.name)
-        let found = linter.lint(
-            LintContext(
-                xep, series: surrounding.series, hasSeriesEntities: surrounding.resolver.hasOwn("xep.ent"), today: today, options: options))
+        let found = try findings(source, input)
         return baseline?.unforgiven(found, in: source) ?? found
+    }
+
+    private func findings(_ source: Source, _ input: Input) throws -> [Diagnostic] {
+        let surrounding = surroundings.surrounding(of: input)
+        let (linter, options) = try judges.judge(of: source.name)
+        let hasEntities = surrounding.resolver.hasOwn("xep.ent")
+        func lint(_ xep: XEP, _ past: Past? = nil) -> [Diagnostic] {
+            linter.lint(
+                LintContext(xep, series: surrounding.series, hasSeriesEntities: hasEntities, today: today, options: options, past: past))
+        }
+        guard let since else { return lint(XEP(source, resolver: surrounding.resolver)) }
+        switch try since.version(of: source.name, source.bytes, isStored: input.path != nil) {
+        case .unchanged: return []
+        case .new: return lint(XEP(source, resolver: surrounding.resolver))
+        case .changed(let name, let bytes, let days):
+            let xep = XEP(source, resolver: surrounding.resolver)
+            let before = XEP(Source(name: name, file: bytes), resolver: surrounding.resolver)
+            let known = Fingerprint.all(of: lint(before), in: before.source, document: source.name)
+            let found = lint(xep, Past(XEPDifference(from: before, to: xep), days: days))
+            let new = Fingerprint.compare(Fingerprint.all(of: found, in: source), with: known).new
+            return new.map { found[$0] }
+        }
     }
 
     /// Applies fixes until none is left: what one fix touches another may find anew.

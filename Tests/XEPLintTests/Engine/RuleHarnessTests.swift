@@ -106,8 +106,11 @@ extension LintContext {
     convenience init(example: LintExample) {
         let resolver = FileResolver(folders: [])
         let series = example.series.map { Source(name: $0.file, text: $0.text) } + (example.series.isEmpty ? [] : [Source(name: example.file, text: example.unmarked)])
-        self.init(
-            XEP(Source(name: example.file, text: example.unmarked), resolver: resolver),
-            series: Series(documents: series), today: Self.day ?? Day(year: 1, month: 1, day: 1)!, options: example.options!)
+        let today = Self.day ?? Day(year: 1, month: 1, day: 1)!
+        let xep = XEP(Source(name: example.file, text: example.unmarked), resolver: resolver)
+        let past = example.past.map { before in
+            Past(XEPDifference(from: XEP(Source(name: example.file, text: before), resolver: resolver), to: xep), days: [today])
+        }
+        self.init(xep, series: Series(documents: series), today: today, options: example.options!, past: past)
     }
 }

@@ -4,7 +4,7 @@ import TestSupport
 /// The committed files through a JSON Schema validator that is not ours (PyPI "jsonschema").
 @Suite(.enabled(if: Python.has("jsonschema"), "python3 with jsonschema is absent"))
 struct SchemaTests {
-    @Test(arguments: ["colors", "colors-palette"]) func suiteIsValid(name: String) throws {
+    @Test(arguments: ["colors", "colors-core", "colors-palette", "colors-hues"]) func suiteIsValid(name: String) throws {
         #expect(try errors(name, change: "pass") == "0\n")
     }
 

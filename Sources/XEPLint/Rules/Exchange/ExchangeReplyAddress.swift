@@ -62,6 +62,7 @@ enum ExchangeReplyAddress: Rule {
         let stanzas = context.stanzas
         var requests: [String: [ExampleStanza]] = [:]
         let frequency = Frequency(stanzas)
+        var told: Set<Range<Int>> = []
         for stanza in stanzas where stanza.kind == .iq {
             guard let id = stanza.id, !Placeholder.isPlaceholder(id), !stanza.isTagElided else { continue }
             switch stanza.type {
@@ -71,7 +72,12 @@ enum ExchangeReplyAddress: Rule {
                 // No honest document has more under one id.
                 let candidates = requests[id, default: []].suffix(50)
                 guard let nearest = candidates.last, !candidates.contains(where: { mirrors(stanza, $0) }) else { continue }
-                compare(stanza, with: nearest, frequency, &findings)
+                var found = Findings(info)
+                compare(stanza, with: nearest, frequency, &found)
+                // A request that is wrong itself has many replies that say so.
+                for finding in found.diagnostics where told.insert(finding.range).inserted {
+                    findings.add(finding.range, finding.message, related: finding.related, fixes: finding.fixes)
+                }
             default: break
             }
         }

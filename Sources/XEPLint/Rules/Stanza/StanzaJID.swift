@@ -39,7 +39,7 @@ enum StanzaJID: Rule {
     }
 
     /// Whether it says in words what stands there, or is left blank to be filled in.
-    private static func isDescription(_ text: String) -> Bool {
+    static func isDescription(_ text: String) -> Bool {
         let words = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
         return text.isEmpty || text.contains("[") || text.contains("{") || text.contains("$") || text.contains("<") || (words.contains(" ") && !words.contains("@"))
     }
