@@ -34,7 +34,7 @@ test: prepare
 # Writes again what is generated and kept: the rule registry, docs/rules, vectors/.
 generate: build
 	$(XEP) dev generate
-	$(XEP) vectors generate colors
+	$(XEP) vectors generate
 
 bench: build
 	swift package --package-path Benchmarks benchmark

@@ -21,5 +21,6 @@ struct Xep: ParsableCommand {
             Diff.self,
             TriageCommand.self,
             Colors.self,
+            Convert.self,
         ])
 }

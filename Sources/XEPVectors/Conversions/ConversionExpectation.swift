@@ -52,11 +52,9 @@ extension ConversionCase {
     }
 
     /// What each view may show, in the order of the views.
-    public var expectations: [ConversionExpectation] {
-        expectations(for: outcomes)
-    }
+    public var expectations: [ConversionExpectation] { expectations(of: outcomes) }
 
-    private func expectations(for outcomes: [(reading: Reading, values: [ConversionView: ViewValue])]) -> [ConversionExpectation] {
+    func expectations(of outcomes: [(reading: Reading, values: [ConversionView: ViewValue])]) -> [ConversionExpectation] {
         views.map { view in
             let outcomes = outcomes.map { (reading: $0.reading, value: $0.values[view] ?? .nothing) }
             let alternatives = Alternatives(outcomes)
@@ -70,18 +68,18 @@ extension ConversionCase {
     }
 
     /// Holds what was seen against what the texts allow, view by view.
-    public func verdicts(on observation: ConversionObservation) -> [ConversionVerdict] {
-        expectations.map { expectation in
+    public func verdicts(on observation: ConversionObservation) -> [ConversionVerdict] { judgement(on: observation).verdicts }
+
+    /// The same, and the readings under which all views show what was seen: none where no consistent server would show it.
+    public func judgement(on observation: ConversionObservation) -> (verdicts: [ConversionVerdict], readings: [Reading]) {
+        let outcomes = outcomes
+        let verdicts = expectations(of: outcomes).map { expectation in
             let seen = value(of: expectation.view, in: observation)
             return ConversionVerdict(
                 expectation: expectation, seen: seen, alternative: expectation.alternatives.first { $0.value == seen })
         }
-    }
-
-    /// The readings under which all views show what was seen: none where no server that is consistent would show it.
-    public func readings(for observation: ConversionObservation) -> [Reading] {
-        let seen = views.map { ($0, value(of: $0, in: observation)) }
-        return outcomes.filter { outcome in seen.allSatisfy { outcome.values[$0.0] == $0.1 } }.map(\.reading)
+        let readings = outcomes.filter { outcome in verdicts.allSatisfy { outcome.values[$0.expectation.view] == $0.seen } }.map(\.reading)
+        return (verdicts, readings)
     }
 }
 
