@@ -8,7 +8,7 @@ public struct RecordedServer: Sendable, Hashable {
         public let requirement: String
         /// What the server does, in our words.
         public let summary: String
-        /// The recordings, each with the views that no reading explains; "together" where each view can be explained, but not all at once.
+        /// Empty where the requirement is a SHOULD that the server does not follow, which a reading explains. The recordings, each with the views that no reading explains; "together" where each view can be explained, but not all at once.
         public let recordings: [String: [String]]
     }
 
@@ -50,6 +50,7 @@ public struct RecordedServer: Sendable, Hashable {
                         "av-p2v-id-not-sha1": ["presence"], "av-p2v-id-wrong-sha1": ["presence"], "av-p2v-then-disable": ["presence"],
                         "av-p2v-url-only": ["presence"],
                     ]),
+                Deviation(requirement: "0398/verify", summary: "the image is taken under any id", recordings: [:]),
                 Deviation(
                     requirement: "0398/data-id", summary: "Base64 without padding loses its last bytes, and the id is the hash of the rest",
                     recordings: ["av-v2p-base64-nopad": nodeViews + ["presence"]]),
@@ -83,6 +84,7 @@ public struct RecordedServer: Sendable, Hashable {
                 Deviation(
                     requirement: "0398/hosted-info", summary: "where there are URLs only, a photo gets one",
                     recordings: ["av-p2v-url-only": ["photo", "stranger-photo"]]),
+                Deviation(requirement: "0398/copy-open", summary: "an avatar for contacts alone gets into the vCard that everybody sees", recordings: [:]),
                 Deviation(
                     requirement: "0398/metadata", summary: "for a photo without a type the image is published, and metadata is not",
                     recordings: ["av-v2p-type-absent": ["together"]]),
