@@ -28,5 +28,6 @@ struct Xep: ParsableCommand {
             Accept.self,
             ChangeStatus.self,
             Report.self,
+            Convert.self,
         ])
 }

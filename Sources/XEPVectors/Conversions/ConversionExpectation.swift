@@ -52,9 +52,10 @@ extension ConversionCase {
     }
 
     /// What each view may show, in the order of the views.
-    public var expectations: [ConversionExpectation] {
-        let outcomes = outcomes
-        return views.map { view in
+    public var expectations: [ConversionExpectation] { expectations(of: outcomes) }
+
+    func expectations(of outcomes: [(reading: Reading, values: [ConversionView: ViewValue])]) -> [ConversionExpectation] {
+        views.map { view in
             let outcomes = outcomes.map { (reading: $0.reading, value: $0.values[view] ?? .nothing) }
             let alternatives = Alternatives(outcomes)
             let requirements = self.requirements[view] ?? ConversionRequirement.names(for: view, of: self)
@@ -67,18 +68,18 @@ extension ConversionCase {
     }
 
     /// Holds what was seen against what the texts allow, view by view.
-    public func verdicts(on observation: ConversionObservation) -> [ConversionVerdict] {
-        expectations.map { expectation in
+    public func verdicts(on observation: ConversionObservation) -> [ConversionVerdict] { judgement(on: observation).verdicts }
+
+    /// The same, and the readings under which all views show what was seen: none where no consistent server would show it.
+    public func judgement(on observation: ConversionObservation) -> (verdicts: [ConversionVerdict], readings: [Reading]) {
+        let outcomes = outcomes
+        let verdicts = expectations(of: outcomes).map { expectation in
             let seen = value(of: expectation.view, in: observation)
             return ConversionVerdict(
                 expectation: expectation, seen: seen, alternative: expectation.alternatives.first { $0.value == seen })
         }
-    }
-
-    /// The readings under which all views show what was seen: none where no server that is consistent would show it.
-    public func readings(for observation: ConversionObservation) -> [Reading] {
-        let seen = views.map { ($0, value(of: $0, in: observation)) }
-        return outcomes.filter { outcome in seen.allSatisfy { outcome.values[$0.0] == $0.1 } }.map(\.reading)
+        let readings = outcomes.filter { outcome in verdicts.allSatisfy { outcome.values[$0.expectation.view] == $0.seen } }.map(\.reading)
+        return (verdicts, readings)
     }
 }
 
@@ -121,8 +122,13 @@ struct Alternatives {
             !others.contains { other in conditions.allSatisfy { $0.value.contains(other[$0.key]) } }
         }
         guard tellsApart(conditions) else { return conditions }
-        // Points that came up in some readings only explain least: they go first.
-        for point in conditions.keys.sorted(by: { (conditions[$0]?.contains(nil) ?? false ? 0 : 1, $0) < (conditions[$1]?.contains(nil) ?? false ? 0 : 1, $1) }) {
+        // What came up in some readings only, or has every answer there is, explains least: it goes first.
+        func worth(_ point: String) -> Int {
+            let answers = conditions[point] ?? []
+            if answers.contains(nil) { return 0 }
+            return answers == Set((own + others).map { $0[point] }).subtracting([nil]) ? 1 : 2
+        }
+        for point in conditions.keys.sorted(by: { (worth($0), $0) < (worth($1), $1) }) {
             var fewer = conditions
             fewer[point] = nil
             if tellsApart(fewer) { conditions = fewer }

@@ -30,7 +30,9 @@ public struct ConversionRequirement: Sendable, Hashable {
     static func level(of names: [String]) -> ConversionExpectation.Level { names.compactMap { named($0)?.level }.min() ?? .may }
 
     /// All of them: bookmarks, then avatars, by XEP.
-    public static var all: [ConversionRequirement] { bookmarks + avatars }
+    public static var all: [ConversionRequirement] { bookmarks + avatars + general }
+
+    static var general: [ConversionRequirement] { [.init("6120/reply", "", .must, "every request is answered")] }
 
     static var bookmarks: [ConversionRequirement] {
         [

@@ -73,7 +73,9 @@ struct ViewReader {
         switch view {
         case .reply: return .list([])
         case .privateXML, .strangerPrivateXML: return list(payload?.elements.first { $0.name == BookmarkStorage.name })
-        case .listNode: return items(answer).first.map { list($0.elements.first) } ?? .nothing
+        case .listNode:
+            guard let storage = items(answer).first?.elements.first, !storage.elements.isEmpty else { return .nothing }
+            return list(storage)
         case .listItemID: return .list(items(answer).map { $0["id"] ?? "" })
         case .listOrder:
             let storage = payload?.elements.first { $0.name == BookmarkStorage.name }
@@ -143,7 +145,8 @@ struct ViewReader {
     }
 
     private func id(_ id: String?) -> String {
-        guard let id, !id.isEmpty else { return known.contains("") && id != nil ? "" : BookmarkCast.generatedID }
+        // An empty id is as good as none.
+        guard let id, !id.isEmpty else { return BookmarkCast.generatedID }
         if known.contains(id) || ImageHash(payloadText: id) != nil { return id }
         let folded = known.map { $0.lowercased() }
         // A server may prepare a JID, and leave its resourcepart out.
@@ -160,7 +163,9 @@ struct ViewReader {
         value.name = XMLName(local: value.name.local, namespace: isItem ? nil : value.namespace)
         value.attributes = value.attributes.filter { !(isItem && $0.name.local != "id") }.map { attribute in
             let isID = isItem || value.name == RoomBookmark.name && attribute.name.local == "jid"
-            return XMLValue.Attribute(attribute.name, isID ? id(attribute.value) : attribute.value)
+            let prefix = attribute.name.prefix == "xml" ? "xml" : ""
+            let name = XMLName(prefix: prefix, local: attribute.name.local, namespace: attribute.name.namespace)
+            return XMLValue.Attribute(name, isID ? id(attribute.value) : attribute.value)
         }
         if isItem, value.name.local == "item", value.attributes.isEmpty { value.attributes = [.init(XMLName(local: "id"), BookmarkCast.generatedID)] }
         // Nobody can tell the id of metadata that says that there is no avatar.

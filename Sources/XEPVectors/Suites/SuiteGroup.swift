@@ -28,7 +28,8 @@ public struct SuiteGroup: Sendable {
         [
             SuiteGroup(
                 name: "colors", Entry("colors", .colors), Entry("colors-core", .colorCore), Entry("colors-palette", .colorPalette),
-                Entry("colors-hues", .colorHues))
+                Entry("colors-hues", .colorHues)),
+            SuiteGroup(name: "conversions", Entry("bookmarks", .bookmarks), Entry("avatars", .avatars)),
         ]
     }
 

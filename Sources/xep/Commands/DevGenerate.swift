@@ -1,4 +1,5 @@
 import ArgumentParser
+import XEPVectors
 import XMLKit
 
 #if canImport(Glibc)
@@ -29,7 +30,8 @@ struct DevGenerate: ConsoleCommand {
             try makeFolder(root + "/docs/rules")
             try makeFolder(root + "/docs/vectors")
         }
-        for file in embedded + rules + VectorFiles.files() {
+        let servers = GeneratedFile(path: "docs/servers.md", text: ServerTable.page)
+        for file in embedded + rules + VectorFiles.files() + [servers] {
             let path = root + "/" + file.path
             guard LocalFile.read(path).map({ $0 != Array(file.text.utf8) }) ?? true else { continue }
             if check {

@@ -59,4 +59,49 @@ enum CaseText {
     }
 
     private static func storage(_ entries: String) -> String { "<storage xmlns='storage:bookmarks'>\(entries)</storage>" }
+
+    static func vCard(_ content: String, from sender: Sender = .owner) -> ConversionCase.Step { set("<vCard xmlns='vcard-temp'>\(content)</vCard>", from: sender) }
+
+    static func photo(_ image: SampleImage, type: String? = nil) -> String { photo(image.base64, type: type ?? image.type) }
+
+    /// `<PHOTO/>` with this text; without `<TYPE/>` for nil.
+    static func photo(_ text: String, type: String?) -> String {
+        "<PHOTO>\(type.map { "<TYPE>\($0)</TYPE>" } ?? "")<BINVAL>\(text)</BINVAL></PHOTO>"
+    }
+
+    /// Publishes an image to the node of data.
+    static func data(_ image: SampleImage, id: String? = nil, text: String? = nil, access: String = "open") -> ConversionCase.Step {
+        publish(
+            "urn:xmpp:avatar:data", "<item id='\(id ?? image.id)'><data xmlns='urn:xmpp:avatar:data'>\(text ?? image.base64)</data></item>",
+            options: ["access_model": access])
+    }
+
+    /// Publishes metadata.
+    static func metadata(_ infos: String, id: String?, access: String = "open") -> ConversionCase.Step {
+        publish(
+            "urn:xmpp:avatar:metadata", "<item\(id.map { " id='\($0)'" } ?? "")><metadata xmlns='urn:xmpp:avatar:metadata'>\(infos)</metadata></item>",
+            options: ["access_model": access])
+    }
+
+    static func info(_ image: SampleImage, id: String? = nil, bytes: Int? = nil, type: String? = nil, url: String? = nil) -> String {
+        let place = url.map { " url='\($0)'" } ?? ""
+        return "<info id='\(id ?? image.id)' bytes='\(bytes ?? image.bytes)' type='\(type ?? image.type)' width='\(image.size.width)' height='\(image.size.height)'\(place)/>"
+    }
+
+    /// An avatar in both nodes.
+    static func avatar(_ image: SampleImage, access: String = "open") -> [ConversionCase.Step] {
+        [data(image, access: access), metadata(info(image), id: image.id, access: access)]
+    }
+
+    /// Base64 in lines of 20 characters.
+    static func wrapped(_ text: String) -> String {
+        var out = "\n"
+        for (index, character) in text.enumerated() {
+            out.append(character)
+            if index % 20 == 19 { out += "\n" }
+        }
+        return out + "\n"
+    }
+
+    static func update(_ content: String) -> String { "<x xmlns='vcard-temp:x:update'>\(content)</x>" }
 }
