@@ -59,13 +59,13 @@ struct Accept: ConsoleCommand {
         let edits = try acceptance.edits(of: xep)
         var changes = [try Self.change(document, edits, to: path)]
         changes += try others(in: folder, xep: xep, number: number)
-        try FileChange.finish(changes, write: desk.write, console)
+        try DeskChange.finish(changes, write: desk.write, console)
         return .clean
     }
 
     /// The entity file and the other documents of the series.
-    private func others(in folder: String, xep: XEP, number: Int) throws -> [FileChange] {
-        var changes: [FileChange] = []
+    private func others(in folder: String, xep: XEP, number: Int) throws -> [DeskChange] {
+        var changes: [DeskChange] = []
         let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
         if let bytes = LocalFile.read(prefix + "xep.ent") {
             let file = EncodedFile(name: prefix + "xep.ent", bytes: bytes)
@@ -85,8 +85,8 @@ struct Accept: ConsoleCommand {
         return changes
     }
 
-    static func change(_ file: EncodedFile, _ edits: [TextEdit], to path: String) throws -> FileChange {
-        FileChange(
+    static func change(_ file: EncodedFile, _ edits: [TextEdit], to path: String) throws -> DeskChange {
+        DeskChange(
             path: file.source.name, newPath: path, old: file.source.bytes, new: edits.applied(to: file.source.bytes), bytes: try file.applying(edits))
     }
 }

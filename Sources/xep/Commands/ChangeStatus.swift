@@ -52,7 +52,7 @@ struct ChangeStatus: ConsoleCommand {
         (change.initials, change.vote, change.remark) = (desk.initials, desk.voteDay, remark)
         change.lastCall = lastCall.flatMap { Day($0) }
         change.isForced = desk.force
-        try FileChange.finish([try Accept.change(document, change.edits(of: xep), to: file)], write: desk.write, console)
+        try DeskChange.finish([try Accept.change(document, change.edits(of: xep), to: file)], write: desk.write, console)
         return .clean
     }
 }

@@ -10,7 +10,7 @@ import Darwin
 #endif
 
 /// A file that a command of the XEP Editor's desk changes, makes or moves.
-struct FileChange {
+struct DeskChange {
     /// Where it lies; it is removed where `newPath` is another.
     let path: String
     let newPath: String
@@ -24,7 +24,7 @@ struct FileChange {
     var difference: [UInt8] { UnifiedDiff.text(from: old, to: new, name: path, newName: newPath) }
 
     /// Shows all of them, or writes them: each in one step, and only then removes what has moved.
-    static func finish(_ changes: [FileChange], write: Bool, _ console: Console) throws {
+    static func finish(_ changes: [DeskChange], write: Bool, _ console: Console) throws {
         guard write else {
             for change in changes { try console.output.write(change.difference) }
             return try console.output.write("nothing is written yet: say --write to do it\n")
