@@ -159,7 +159,9 @@ enum EmbeddedFiles {
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What a reader sees first: title, status, abstract, the short facts, the notice and the way through the process. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
 
   <xsl:template name="banner">
     <div class="banner">
@@ -190,6 +192,7 @@ enum EmbeddedFiles {
             </dd>
           </div>
         </xsl:if>
+        <xsl:call-template name="versions"/>
         <xsl:call-template name="years"/>
         <xsl:call-template name="relations"/>
       </dl>
@@ -201,6 +204,34 @@ enum EmbeddedFiles {
       </xsl:if>
       <xsl:call-template name="life-cycle"/>
     </div>
+  </xsl:template>
+
+  <!-- What is new in this version, the one before it, and where the two can be compared. -->
+  <xsl:template name="versions">
+    <xsl:variable name="before" select="normalize-space($header/revision[2]/version)"/>
+    <xsl:if test="$before != ''">
+      <div>
+        <dt>Changes</dt>
+        <dd>
+          <a>
+            <xsl:attribute name="href">
+              <xsl:choose>
+                <xsl:when test="$latest/@x:alias"><xsl:value-of select="concat('#', $latest/@x:alias)"/></xsl:when>
+                <xsl:otherwise><xsl:value-of select="concat('#', $own, 'appendix-revs')"/></xsl:otherwise>
+              </xsl:choose>
+            </xsl:attribute>
+            <xsl:text>New in version </xsl:text>
+            <xsl:value-of select="normalize-space($latest/version)"/>
+          </a>
+          <xsl:if test="$numbered">
+            <xsl:text>, </xsl:text>
+            <a href="https://xmpp.org/extensions/attic/xep-{$number}-{translate($before, $space, '')}.html">version <xsl:value-of select="$before"/></a>
+            <xsl:text>, </xsl:text>
+            <a href="https://github.com/xsf/xeps/commits/master/xep-{$number}.xml">differences</a>
+          </xsl:if>
+        </dd>
+      </div>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="years">
@@ -514,7 +545,7 @@ enum EmbeddedFiles {
 
   <xsl:template name="document-information">
     <dl class="facts">
-      <div><dt>Series</dt><dd><a href="{$series}">XEP</a></dd></div>
+      <div><dt>Series</dt><dd><a href="{$series}{$start}">XEP</a></dd></div>
       <div><dt>Number</dt><dd><xsl:value-of select="$number"/></dd></div>
       <!-- Nobody has published a ProtoXEP. -->
       <xsl:if test="$status != 'ProtoXEP'">
@@ -748,7 +779,7 @@ enum EmbeddedFiles {
     <xsl:if test="$requirements">
       <h4>Requirements</h4>
       <p>
-        <xsl:value-of select="concat(count($requirements), ' in all; an example or a table stands in the section of ', count($requirements[x:shown]), '.')"/>
+        <xsl:value-of select="concat(count($requirements), ' in all. Of these ', count($requirements[x:shown]), ' stand in a section that has an example or a table (vectors, as a rule) of its own, and ', count($requirements[not(x:shown)]), ' in one that has none. What is listed with a requirement stands beside it; nobody has judged whether it shows just that.')"/>
       </p>
       <ol class="requirements"><xsl:apply-templates select="$requirements"/></ol>
     </xsl:if>
@@ -767,12 +798,9 @@ enum EmbeddedFiles {
       </dt>
       <dd>
         <xsl:if test="@namespace"><span class="space"><xsl:value-of select="@namespace"/></span></xsl:if>
-        <xsl:if test="@attributes != ''">
+        <xsl:if test="x:attribute">
           <xsl:text> with </xsl:text>
-          <xsl:for-each select="str:tokenize(@attributes, ' ')">
-            <xsl:if test="position() &gt; 1">, </xsl:if>
-            <code><xsl:value-of select="."/></code>
-          </xsl:for-each>
+          <xsl:apply-templates select="x:attribute"/>
         </xsl:if>
         <xsl:if test="x:declared">
           <span class="where"><xsl:text>Declared in </xsl:text><xsl:apply-templates select="x:declared"/></span>
@@ -782,6 +810,24 @@ enum EmbeddedFiles {
         </xsl:if>
       </dd>
     </div>
+  </xsl:template>
+
+  <!-- An attribute with the first place that declares it and the first that shows it. -->
+  <xsl:template match="x:attribute">
+    <xsl:if test="position() &gt; 1">, </xsl:if>
+    <code><xsl:value-of select="@name"/></code>
+    <xsl:text> (</xsl:text>
+    <xsl:for-each select="x:first">
+      <xsl:if test="position() &gt; 1">, </xsl:if>
+      <a href="{@href}">
+        <xsl:choose>
+          <xsl:when test="@kind = 'section'">&#167;&#160;</xsl:when>
+          <xsl:otherwise><xsl:value-of select="concat(@kind, ' ')"/></xsl:otherwise>
+        </xsl:choose>
+        <xsl:value-of select="@n"/>
+      </a>
+    </xsl:for-each>
+    <xsl:text>)</xsl:text>
   </xsl:template>
 
   <!-- Examples, tables and sections, each kind named once. -->
@@ -821,8 +867,8 @@ enum EmbeddedFiles {
       <span class="where">
         <xsl:apply-templates select="x:section"/>
         <xsl:choose>
-          <xsl:when test="x:shown"> with <xsl:call-template name="shown"/></xsl:when>
-          <xsl:otherwise> without an example</xsl:otherwise>
+          <xsl:when test="x:shown">, beside <xsl:call-template name="shown"/></xsl:when>
+          <xsl:otherwise>, <span class="bare">no example or table in this section</span></xsl:otherwise>
         </xsl:choose>
       </span>
     </li>
@@ -1439,7 +1485,7 @@ h3 { margin: 2.2rem 0 0.7rem; font-size: 1.22rem; }
 h4 { margin: 1.8rem 0 0.6rem; font-size: 1.05rem; }
 h5, h6 { margin: 1.5rem 0 0.5rem; font-size: 1rem; }
 main .number { color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }
-.kicker { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 1rem; margin: 0; color: var(--soft); font-size: 0.9rem; }
+.kicker { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 1rem; margin: 0 0 0.6rem; color: var(--soft); font-size: 0.9rem; }
 ins { background: var(--good-wash); color: var(--good); text-decoration: underline; }
 del { background: var(--stop-wash); color: var(--stop); text-decoration: line-through; }
 ins a { color: inherit; }
@@ -1503,6 +1549,7 @@ figcaption:hover .permalink, .permalink:focus { opacity: 1; }
 .space { color: var(--soft); overflow-wrap: anywhere; }
 .where { display: block; color: var(--soft); font-size: 0.9em; }
 .requirements { font-size: 0.93rem; }
+.bare { color: var(--care); }
 .requirement { scroll-margin-top: 4.5rem; }
 .requirement:target::after { content: "\25B8"; color: var(--accent); }
 
@@ -1670,6 +1717,9 @@ td.right { text-align: right; }
   <!-- Where the other documents of the series are, with the final slash. -->
   <xsl:param name="series" select="'https://xmpp.org/extensions/'"/>
 
+  <!-- The name of the start page there; empty where a server knows it. -->
+  <xsl:param name="start"/>
+
   <!-- What stands before the ids of the page's own parts. -->
   <xsl:param name="own"/>
 
@@ -1691,7 +1741,7 @@ td.right { text-align: right; }
       <body>
         <a class="skip" href="#{$own}main">Skip to the content</a>
         <header class="bar">
-          <a href="{$series}">XMPP Extension Protocols</a>
+          <a href="{$series}{$start}">XMPP Extension Protocols</a>
           <a class="bar-contents" href="#{$own}toc">Contents</a>
         </header>
         <div class="frame">
