@@ -91,7 +91,10 @@ struct Probe: ConsoleCommand {
         let bytes = try Input.file(path: passwordFile).read()
         let password = String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
         if password.isEmpty { throw Failure(passwordFile, "has no password in its first line") }
-        return ServerAccount(host: host, port: port, jid: address, password: password, authorities: ca)
+        var account = ServerAccount(host: host, port: port, jid: address, password: password, authorities: ca)
+        // A server may be busy for long with one request, such as a list of 300 rooms.
+        account.patience = .seconds(60)
+        return account
     }
 
     private func address(_ text: String, _ option: String) throws -> JID {

@@ -4,22 +4,23 @@ import XMLKit
 ///
 /// The package manager's own ways either take a minute to compile or break when the binary is moved.
 enum ResourceEmbedder {
-    /// The targets that have resources, and whether `EmbeddedFile` is another target's to them.
-    private static let targets =
-        [(name: "XMLKit", imports: false)] + ["XEPKit", "XEPRender", "XEPSite", "XEPPreview"].map { (name: $0, imports: true) }
+    /// The target that `EmbeddedFile` belongs to.
+    private static let owner = "XMLKit"
     private static let endings = [".dtd", ".ent", ".xsl", ".css", ".js", ".xsd"]
 
     static func files(root: String) throws -> [GeneratedFile] {
-        try targets.map { target in
-            let folder = root + "/Sources/" + target.name + "/Resources"
-            guard let all = LocalFile.names(in: folder, suffix: "") else { throw Failure(folder, "cannot be listed") }
+        let sources = root + "/Sources"
+        guard let targets = LocalFile.names(in: sources, suffix: "") else { throw Failure(sources, "cannot be listed") }
+        return try targets.compactMap { target in
+            let folder = sources + "/" + target + "/Resources"
+            guard let all = LocalFile.names(in: folder, suffix: "") else { return nil }
             let names = all.filter { name in endings.contains { name.hasSuffix($0) } }
             var text = "// Made by `xep dev generate` from the files in Resources; edit those.\n\n"
-            if target.imports { text += "internal import XMLKit\n\n" }
+            if target != owner { text += "internal import XMLKit\n\n" }
             text += "/// The resource files of this target.\nenum EmbeddedFiles {\n    static let all: [EmbeddedFile] = [\n"
             for name in names { text += try literal(name, in: folder) }
             text += "    ]\n}\n"
-            return GeneratedFile(path: "Sources/" + target.name + "/Generated/EmbeddedFiles.swift", text: text)
+            return GeneratedFile(path: "Sources/" + target + "/Generated/EmbeddedFiles.swift", text: text)
         }
     }
 
