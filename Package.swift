@@ -88,7 +88,7 @@ let package = Package(
         tests("XEPDeskTests", ["XEPDesk", "XEPKit", "XEPLint", "XMLKit"]),
         tests("XEPRenderTests", ["XEPRender", "XEPKit", "XMLKit"]),
         tests("XEPPreviewTests", ["XEPPreview"]),
-        tests("XMPPProbeTests", ["XMPPProbe", "XMPPKit", "XMLKit"]),
+        tests("XMPPProbeTests", ["XMPPProbe", "XEPVectors", "XMPPKit", "XMLKit"]),
         tests("XEPSiteTests", ["XEPSite", "XEPKit", "XMLKit"]),
         tests("DefectTests", ["XMLKit", "XEPKit", "XEPLint"], holding: ["Pairs"]),
         tests("xepTests", ["xep"]),

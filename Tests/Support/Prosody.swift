@@ -23,7 +23,9 @@ public struct Prosody {
     private let folder: TemporaryFolder
 
     /// Calls `body` while the server runs, which is stopped whatever comes of it, the end of this process included.
-    public static func run(accounts: [String], isEncrypted: Bool = true, _ body: @escaping (Prosody) throws -> Void) throws {
+    ///
+    /// `timeout`: the seconds after which it is stopped whatever the body does.
+    public static func run(accounts: [String], isEncrypted: Bool = true, timeout: Double = 300, _ body: @escaping (Prosody) throws -> Void) throws {
         let folder = try TemporaryFolder()
         // Free a moment ago, and the system does not give it away again at once.
         let port = Int(try LoopbackSocket().port)
@@ -44,7 +46,7 @@ public struct Prosody {
             do { try body(prosody) } catch { failure = error }
             return true
         }
-        _ = try command.run(timeout: 300)
+        _ = try command.run(timeout: timeout)
         if let failure { throw failure }
         if prosody.isOver { throw CommandError("prosody did not start: \((try? folder.read("output")) ?? "")") }
     }

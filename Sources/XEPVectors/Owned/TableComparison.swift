@@ -32,7 +32,7 @@ struct TableComparison {
                 let content = cell.content
                 guard Self.words(content.bytes) != Self.words(Array(text.utf8)) else { continue }
                 let got = String(decoding: Self.words(content.bytes), as: UTF8.self)
-                let place = index == 0 ? "the head of column \(column + 1)" : "\(table.columns[column].name) in row \(index)"
+                let place = index == 0 ? "the head of column \(column + 1)" : "\(Proof.quoted(table.columns[column].name)) in row \(index)"
                 add(
                     .cell, Self.range(of: content) ?? cell.startTag, "\(place) is \(Proof.quoted(got))", "has \(Proof.quoted(text))", expected: text,
                     column: table.columns[column].name)

@@ -86,7 +86,7 @@ import XMLKit
         let cell = Written(table.replacing("<td>0.527", with: "<td>0.52"))
         #expect(cell.findings.map { cell.source.text($0.range) } == ["0.52"])
         #expect(
-            cell.findings.map(\.message) == ["g in row 5 is '0.52', but table 'xep-0392-fullrange' of suite 'colors' has '0.527'"])
+            cell.findings.map(\.message) == ["'g' in row 5 is '0.52', but table 'xep-0392-fullrange' of suite 'colors' has '0.527'"])
         let row = Written(table.replacing("<td>0.527</td>", with: ""))
         #expect(row.findings.map(\.kind) == [.shape] && row.text == table)
     }
