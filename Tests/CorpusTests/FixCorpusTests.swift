@@ -7,7 +7,10 @@ import XMLKit
 /// Fixes over the published series and our own documents: what is mended stays mended, and nothing else becomes wrong.
 @Suite struct FixCorpusTests {
     private static let ours = (LocalFile.names(in: Shared.root + "/xeps", suffix: ".xml") ?? []).map { Shared.root + "/xeps/" + $0 }
-    private static let linter = Linter(rules: RuleRegistry.rules.filter { !["series", "vector"].contains($0.info.group) && $0.info.name != "document/suppression" })
+    /// Without spelling: what a dictionary suggests is its own affair, and takes it long.
+    private static let linter = Linter(rules: RuleRegistry.rules.filter {
+        !["series", "vector"].contains($0.info.group) && !["document/suppression", "prose/spelling"].contains($0.info.name)
+    })
 
     private static func lint(_ source: Source) throws -> [Diagnostic] {
         let today = try #require(Day("2026-07-01"))
@@ -34,7 +37,7 @@ import XMLKit
     }
 
     /// A few in every run, all of them in turn by their place.
-    private static let sample = Shared.corpus.enumerated().filter { $0.offset % 6 == 0 }.map(\.element) + ours
+    private static let sample = Shared.corpus.enumerated().filter { $0.offset % 12 == 0 }.map(\.element) + ours
 
     @Test(arguments: sample) func safeFixesEndAndBreakNothing(path: String) throws {
         let source = Shared.source(path)
