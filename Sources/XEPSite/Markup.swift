@@ -1,25 +1,8 @@
+internal import XMLKit
+
 /// Pieces of XML and HTML.
 enum Markup {
     static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-
-    /// Text for an element or a double-quoted attribute of XML 1.0 or HTML, without what no document may hold (XML §2.2).
-    static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 < 0x20 && $0 != 0x0A }) else { return text }
-        var out = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": out += "&amp;"
-            case "<": out += "&lt;"
-            case ">": out += "&gt;"
-            case "\"": out += "&quot;"
-            case "\r": out += "&#13;"
-            case "\n", "\t": out.unicodeScalars.append(scalar)
-            case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": continue
-            default: out.unicodeScalars.append(scalar)
-            }
-        }
-        return out
-    }
 
     /// A comment on a line of its own.
     static func comment(_ text: String) -> String {
@@ -29,7 +12,7 @@ enum Markup {
 
     /// An XML element with nothing but text; nothing where there is none.
     static func field(_ name: String, _ text: String, indent: String) -> String {
-        text.isEmpty ? "" : "\(indent)<\(name)>\(escaped(text))</\(name)>\n"
+        text.isEmpty ? "" : "\(indent)<\(name)>\(text.asMarkup())</\(name)>\n"
     }
 
     /// A word for a class or an id: letters in lower case, hyphens for what is between them.
@@ -38,5 +21,5 @@ enum Markup {
     }
 
     /// A link.
-    static func link(_ href: String, _ text: String) -> String { "<a href=\"\(escaped(href))\">\(escaped(text))</a>" }
+    static func link(_ href: String, _ text: String) -> String { "<a href=\"\(href.asMarkup())\">\(text.asMarkup())</a>" }
 }

@@ -10,6 +10,7 @@ struct Xep: ParsableCommand {
             128 + n after signal n (130 after Ctrl-C, 141 when the reader of standard output went away).
             """,
         version: "0.1.0",
+        // Each names itself in its configuration: a name made from a type costs a search through all protocol conformances.
         subcommands: [
             Lint.self,
             Explain.self,

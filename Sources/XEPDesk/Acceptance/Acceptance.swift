@@ -1,5 +1,5 @@
 public import XEPKit
-internal import XMLKit
+public import XMLKit
 
 /// What makes a ProtoXEP the XEP with a number (XEP-0001 §5, §9).
 public struct Acceptance: Sendable {

@@ -1,4 +1,5 @@
 internal import XEPKit
+public import XMLKit
 
 /// The line of the series' entity file, xep.ent, by which other documents cite a XEP as `&xepNNNN;`.
 public struct EntityLine: Sendable {

@@ -1,3 +1,5 @@
+public import XMLKit
+
 /// Links to the page that a ProtoXEP had in the inbox, which lead to its new page after it is accepted.
 public struct InboxLinks: Sendable {
     private let name: String

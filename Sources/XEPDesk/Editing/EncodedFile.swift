@@ -46,7 +46,7 @@ public struct EncodedFile: Sendable {
             advance(to: edit.range.lowerBound)
             guard copied <= offset, offset <= bytes.count else { throw DeskFailure(source.name, "is not well encoded: mend that first") }
             out += bytes[copied..<offset]
-            for byte in edit.text.utf8 { out += unit(byte) }
+            for byte in edit.replacement.utf8 { out += unit(byte) }
             advance(to: edit.range.upperBound)
             copied = offset
         }

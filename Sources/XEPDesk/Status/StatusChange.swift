@@ -1,5 +1,5 @@
 public import XEPKit
-internal import XMLKit
+public import XMLKit
 
 /// A change of a XEP's status, with the revision that records it and, for Proposed, the end of the last call (XEP-0001 §8, §9).
 public struct StatusChange: Sendable {

@@ -1,31 +1,22 @@
+public import XMLKit
+
 /// A way to mend a finding by edits of the source.
 public struct Fix: Sendable, Hashable {
     /// What it does, as an order: `write 0317`.
     public let title: String
     /// The edits, in the order of the text and without overlap.
-    public let edits: [Edit]
+    public let edits: [TextEdit]
     public let safety: FixSafety
 
-    public init(_ title: String, _ edits: [Edit], safety: FixSafety = .safe) {
+    public init(_ title: String, _ edits: [TextEdit], safety: FixSafety = .safe) {
         self.title = title
-        self.edits = edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        self.edits = edits.sortedByPlace
         self.safety = safety
     }
 
     /// One replacement.
     public init(_ title: String, replace range: Range<Int>, with text: String, safety: FixSafety = .safe) {
-        self.init(title, [Edit(range, text)], safety: safety)
-    }
-}
-
-/// A replacement of one byte range of the source; an empty range is an insertion.
-public struct Edit: Sendable, Hashable {
-    public let range: Range<Int>
-    public let replacement: String
-
-    public init(_ range: Range<Int>, _ replacement: String) {
-        self.range = range
-        self.replacement = replacement
+        self.init(title, [TextEdit(range, text)], safety: safety)
     }
 }
 

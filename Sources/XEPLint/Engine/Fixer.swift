@@ -12,21 +12,13 @@ public struct Fixer: Sendable {
     public func apply(_ diagnostics: [Diagnostic], to source: Source) -> (bytes: [UInt8], applied: Int) {
         let fixes = diagnostics.compactMap { $0.fixes.first }.filter { takesUnsafe || $0.safety == .safe }
             .filter { !$0.edits.isEmpty && $0.edits.allSatisfy { source.range.contains($0.range) } }
-        var taken: [Edit] = []
+        var taken: [TextEdit] = []
         var applied = 0
         for fix in fixes where !fix.edits.contains(where: { edit in taken.contains { Self.touch($0.range, edit.range) } }) {
             taken += fix.edits
             applied += 1
         }
-        taken.sort { $0.range.lowerBound < $1.range.lowerBound }
-        var bytes: [UInt8] = []
-        var copied = 0
-        for edit in taken {
-            bytes += source.bytes[copied..<edit.range.lowerBound]
-            bytes += Array(edit.replacement.utf8)
-            copied = edit.range.upperBound
-        }
-        return (bytes + source.bytes[copied...], applied)
+        return (taken.applied(to: source.bytes), applied)
     }
 
     private static func touch(_ left: Range<Int>, _ right: Range<Int>) -> Bool {

@@ -1,3 +1,5 @@
+internal import XMLKit
+
 extension RulePage {
     /// The name of its file in a site: `header-number.html`.
     public static func htmlFile(of info: RuleInfo) -> String { info.name.replacing("/", with: "-") + ".html" }
@@ -25,7 +27,7 @@ extension RulePage {
         return text + """
             <h2>To be rid of it</h2>
             <p>Before the element that it is about, with your reason:</p>
-            <pre tabindex="0" role="group" aria-label="Suppression">\(escaped("<?xep-lint ignore=\"\(info.name)\" reason=\"…\"?>"))</pre>
+            <pre tabindex="0" role="group" aria-label="Suppression">\("<?xep-lint ignore=\"\(info.name)\" reason=\"…\"?>".asMarkup(.content))</pre>
             <p>or for a whole run: <code>xep lint --ignore \(info.name)</code>.</p>
             """
     }
@@ -48,19 +50,14 @@ extension RulePage {
     }
 
     private static func block(_ example: LintExample, _ label: String) -> String {
-        let file = example.file == Template.file ? "" : "<p>In \(escaped(example.file)):</p>\n"
-        let others = example.series.map { "<p>Beside \(escaped($0.file)).</p>\n" }.joined()
-        return "\(file)\(others)<figure><pre tabindex=\"0\" role=\"group\" aria-label=\"\(label)\">\(escaped(example.fragment))</pre></figure>\n"
+        let file = example.file == Template.file ? "" : "<p>In \(example.file.asMarkup(.content)):</p>\n"
+        let others = example.series.map { "<p>Beside \($0.file.asMarkup(.content)).</p>\n" }.joined()
+        return "\(file)\(others)<figure><pre tabindex=\"0\" role=\"group\" aria-label=\"\(label)\">\(example.fragment.asMarkup(.content))</pre></figure>\n"
     }
 
     /// Text in which what stands between backticks is code.
     private static func inline(_ text: String) -> String {
         text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
-            .map { $0.isMultiple(of: 2) ? escaped($1) : "<code>\(escaped($1))</code>" }.joined()
-    }
-
-    /// Without what only tests put in: control characters.
-    private static func escaped(_ text: some StringProtocol) -> String {
-        JUnitReporter.escaped(String(text), isAttribute: false)
+            .map { $0.isMultiple(of: 2) ? $1.asMarkup(.content) : "<code>\($1.asMarkup(.content))</code>" }.joined()
     }
 }

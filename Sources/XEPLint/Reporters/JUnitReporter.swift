@@ -15,7 +15,7 @@ public struct JUnitReporter: Reporter {
     public func foot(_ summary: LintSummary) -> String { "</testsuites>\n" }
 
     public func body(_ report: DocumentReport) -> String {
-        let name = Self.escaped(report.source.name)
+        let name = report.source.name.asMarkup(.attribute)
         let count = report.diagnostics.count
         let failures = report.diagnostics.count { isFailure($0) }
         var text = "<testsuite name=\"\(name)\" tests=\"\(max(1, count))\" failures=\"\(failures)\" errors=\"0\" skipped=\"\(count - failures)\">\n"
@@ -35,32 +35,14 @@ public struct JUnitReporter: Reporter {
 
     private func testcase(_ diagnostic: Diagnostic, _ title: String, _ name: String, _ report: DocumentReport) -> String {
         let start = report.positions(diagnostic.range).start
-        let message = Self.escaped(diagnostic.message)
-        var text = "<testcase name=\"\(Self.escaped(title))\" classname=\"\(name)\" file=\"\(name)\" line=\"\(start.line)\">"
+        let message = diagnostic.message.asMarkup(.attribute)
+        var text = "<testcase name=\"\(title.asMarkup(.attribute))\" classname=\"\(name)\" file=\"\(name)\" line=\"\(start.line)\">"
         if isFailure(diagnostic) {
             let shown = TextReporter().body(DocumentReport(source: report.source, diagnostics: [diagnostic], lines: report.lines))
-            text += "<failure type=\"\(diagnostic.severity.rawValue)\" message=\"\(message)\">\(Self.escaped(shown, isAttribute: false))</failure>"
+            text += "<failure type=\"\(diagnostic.severity.rawValue)\" message=\"\(message)\">\(shown.asMarkup(.content))</failure>"
         } else {
             text += "<skipped message=\"\(diagnostic.severity.rawValue): \(start.line):\(start.column): \(message)\"/>"
         }
         return text + "</testcase>\n"
-    }
-
-    /// Text for XML 1.0, without what no document may hold (§2.2).
-    static func escaped(_ text: String, isAttribute: Bool = true) -> String {
-        var out = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "<": out += "&lt;"
-            case ">": out += "&gt;"
-            case "&": out += "&amp;"
-            case "\"" where isAttribute: out += "&quot;"
-            case "\n" where isAttribute, "\t" where isAttribute, "\r": out += "&#\(scalar.value);"
-            case "\n", "\t": out.unicodeScalars.append(scalar)
-            case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": continue
-            default: out.unicodeScalars.append(scalar)
-            }
-        }
-        return out
     }
 }

@@ -11,7 +11,7 @@ enum PreviewPage {
     /// The page of a document.
     static func document(_ state: PreviewState, page: String) -> [UInt8] {
         guard let html = state.page else {
-            let body = "<main id=\"main\"><h1>\(escaped(page))</h1><p>\(escaped(state.fault ?? "")).</p></main>"
+            let body = "<main id=\"main\"><h1>\(page.asMarkup())</h1><p>\((state.fault ?? "").asMarkup()).</p></main>"
             return Array(shell(title: page, page: page, version: state.version, body: body).utf8)
         }
         var bytes = inserted(html, links: links(page: page, version: state.version))
@@ -39,12 +39,12 @@ enum PreviewPage {
             let entry = preview.files.path(ofPage: page).flatMap { LocalFile.read($0) }.map { SeriesEntry(Source(name: page, file: $0)) }
             let title = entry?.title ?? ""
             return """
-                <tr><td><a href="/\(address(page))">\(escaped(String(page.dropLast(".html".count))))</a></td><td>\(escaped(title))</td>\
-                <td>\(escaped(entry?.status ?? ""))</td><td>\(escaped(entry?.type ?? ""))</td><td>\(summary(known[page]))</td></tr>
+                <tr><td><a href="/\(address(page))">\(String(page.dropLast(".html".count)).asMarkup())</a></td><td>\(title.asMarkup())</td>\
+                <td>\((entry?.status ?? "").asMarkup())</td><td>\((entry?.type ?? "").asMarkup())</td><td>\(summary(known[page]))</td></tr>
                 """
         }
         let table = """
-            <main id="main"><h1>XEPs in \(escaped(preview.files.title))</h1>
+            <main id="main"><h1>XEPs in \(preview.files.title.asMarkup())</h1>
             <table><thead><tr><th scope="col">Document</th><th scope="col">Title</th><th scope="col">Status</th><th scope="col">Type</th>\
             <th scope="col">Findings</th></tr></thead>
             <tbody>
@@ -68,7 +68,7 @@ enum PreviewPage {
         """
         <!DOCTYPE html>
         <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>\(escaped(title))</title><link rel="stylesheet" href="/xep.css">\(links(page: page, version: version))</head>
+        <title>\(title.asMarkup())</title><link rel="stylesheet" href="/xep.css">\(links(page: page, version: version))</head>
         <body class="preview-plain">
         \(body)
         </body></html>
@@ -78,7 +78,7 @@ enum PreviewPage {
 
     private static func links(page: String, version: Int) -> String {
         """
-        <meta name="xep-preview" content="\(escaped(page))" data-version="\(version)">\
+        <meta name="xep-preview" content="\(page.asMarkup())" data-version="\(version)">\
         <link rel="stylesheet" href="/preview.css"><script src="/preview.js" defer="defer"></script>
         """
     }
@@ -95,9 +95,5 @@ enum PreviewPage {
             }
         }
         return text
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
     }
 }

@@ -47,6 +47,6 @@ struct DifferenceSummary {
 
     private static func escaped(_ text: String) -> String {
         let plain = text.count > 300 ? text.prefix(299) + "…" : text
-        return plain.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\u{FFFC}", with: " ")
+        return plain.replacing("\u{FFFC}", with: " ").asMarkup(.content)
     }
 }

@@ -157,6 +157,6 @@ private struct Marks {
 
     private static func escaped(_ text: String) -> String {
         let plain = text.count > 2000 ? text.prefix(1999) + "…" : text
-        return plain.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\u{FFFC}", with: " ")
+        return plain.replacing("\u{FFFC}", with: " ").asMarkup(.content)
     }
 }

@@ -25,7 +25,7 @@ enum ExpandedXML {
             case .text(let part):
                 let value = part.value
                 // What an author wrote as CDATA stays legible.
-                if part.isCDATA, !value.contains("]]>") { text += "<![CDATA[" + value + "]]>" } else { text += Markup.escaped(value) }
+                if part.isCDATA, !value.contains("]]>") { text += "<![CDATA[" + value + "]]>" } else { text += value.asMarkup() }
             case .comment(let range):
                 // The range of a comment that an entity brought in is that of the reference.
                 let comment = bytes[range]
@@ -37,7 +37,7 @@ enum ExpandedXML {
 
         private mutating func write(_ element: XMLElement) {
             text += "<" + element.name.qualified
-            for attribute in element.attributes { text += " \(attribute.name.qualified)=\"\(Markup.escaped(attribute.value))\"" }
+            for attribute in element.attributes { text += " \(attribute.name.qualified)=\"\(attribute.value.asMarkup())\"" }
             var isEmpty = true
             for child in element.children {
                 if isEmpty { text += ">" }

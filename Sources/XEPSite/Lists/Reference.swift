@@ -1,4 +1,5 @@
 internal import XEPKit
+internal import XMLKit
 
 /// How others cite a document.
 enum Reference {
@@ -12,19 +13,19 @@ enum Reference {
     /// The `<reference>` of IETF drafts (RFC 7991 §2.40).
     static func xml2rfc(_ document: SiteDocument) -> String {
         let target = document.address.map { " target=\"\($0)\"" } ?? ""
-        var text = Markup.declaration + "<reference anchor=\"\(Markup.escaped(document.label))\"\(target)>\n  <front>\n"
-        text += "    <title>\(Markup.escaped(document.title))</title>\n"
+        var text = Markup.declaration + "<reference anchor=\"\(document.label.asMarkup())\"\(target)>\n  <front>\n"
+        text += "    <title>\(document.title.asMarkup())</title>\n"
         for author in document.authors {
             let initials = author.firstName.split(separator: " ").compactMap(\.first).map { "\($0)." }.joined(separator: " ")
-            text += "    <author initials=\"\(Markup.escaped(initials))\" surname=\"\(Markup.escaped(author.surname))\""
-            text += " fullname=\"\(Markup.escaped(author.name))\">\n"
+            text += "    <author initials=\"\(initials.asMarkup())\" surname=\"\(author.surname.asMarkup())\""
+            text += " fullname=\"\(author.name.asMarkup())\">\n"
             text += author.organisation.isEmpty ? "      <organization/>\n" : Markup.field("organization", author.organisation, indent: "      ")
             if !author.email.isEmpty { text += "      <address>\n" + Markup.field("email", author.email, indent: "        ") + "      </address>\n" }
             text += "    </author>\n"
         }
         if let day = Day(document.latest.date) { text += "    <date day=\"\(day.day)\" month=\"\(months[day.month - 1])\" year=\"\(day.year)\"/>\n" }
         text += "  </front>\n"
-        text += "  <seriesInfo name=\"XSF \(document.number == nil ? "ProtoXEP" : "XEP")\" value=\"\(Markup.escaped(document.number.map { XEPName.digits($0) } ?? document.stem))\"/>\n"
+        text += "  <seriesInfo name=\"XSF \(document.number == nil ? "ProtoXEP" : "XEP")\" value=\"\((document.number.map { XEPName.digits($0) } ?? document.stem).asMarkup())\"/>\n"
         return text + "</reference>\n"
     }
 

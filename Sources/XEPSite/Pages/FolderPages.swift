@@ -1,9 +1,11 @@
+internal import XMLKit
+
 /// Pages for folders that hold files for programs, since not every server lists a folder.
 enum FolderPages {
     static func pages(_ documents: [SiteDocument], examples: [String: [SiteFile]]) -> [SitePage] {
         let xml = documents.map { "<li>\(Markup.link($0.folder + ".xml", $0.label + ": " + $0.title))</li>" }
         let refs = documents.map { document in
-            "<li>\(Markup.escaped(document.label)): \(Markup.link("reference.XSF.\(document.label).xml", "xml2rfc")), "
+            "<li>\(document.label.asMarkup()): \(Markup.link("reference.XSF.\(document.label).xml", "xml2rfc")), "
                 + "\(Markup.link(document.label + ".bib", "BibTeX"))</li>"
         }
         let shown = documents.compactMap { document -> String? in
@@ -12,7 +14,7 @@ enum FolderPages {
                 let name = file.path.dropFirst("examples/".count)
                 return Markup.link(String(name), String(name.split(separator: "-").last?.dropLast(4) ?? ""))
             }
-            return "<li>\(Markup.escaped(document.label)): \(links.joined(separator: " "))</li>"
+            return "<li>\(document.label.asMarkup()): \(links.joined(separator: " "))</li>"
         }
         return [
             page("xml", "XML with all entities expanded", xml),

@@ -1,4 +1,5 @@
 internal import XEPRender
+internal import XMLKit
 
 /// The indexes over all documents: who defines a namespace or an element, and who shows it.
 enum NamePages {
@@ -46,6 +47,6 @@ enum NamePages {
             + entries.joined(separator: "\n") + "\n</dl>"
     }
 
-    private static func code(_ text: String) -> String { "<code>\(Markup.escaped(text))</code>" }
-    private static func space(_ text: String) -> String { "<span class=\"space\">\(Markup.escaped(text))</span>" }
+    private static func code(_ text: String) -> String { "<code>\(text.asMarkup())</code>" }
+    private static func space(_ text: String) -> String { "<span class=\"space\">\(text.asMarkup())</span>" }
 }

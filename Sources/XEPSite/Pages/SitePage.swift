@@ -1,4 +1,5 @@
 public import XEPRender
+internal import XMLKit
 
 /// A page of a site that is no document: the frame that all of them have.
 public struct SitePage: Sendable {
@@ -28,7 +29,7 @@ public struct SitePage: Sendable {
         let home = String(repeating: "../", count: path.split(separator: "/").count - 1)
         let links = rooms.map { room in
             let current = room.path == path ? " aria-current=\"page\"" : ""
-            return "<li><a href=\"\(home)\(Markup.escaped(room.path))\"\(current)>\(Markup.escaped(room.name))</a></li>"
+            return "<li><a href=\"\(home)\(room.path.asMarkup())\"\(current)>\(room.name.asMarkup())</a></li>"
         }
         let script = hasSearch ? "\n<script src=\"\(home)site.js\" defer=\"defer\"></script>" : ""
         let place = hasSearch ? "\n<div id=\"search\" data-home=\"\(home)\"></div>" : ""
@@ -38,7 +39,7 @@ public struct SitePage: Sendable {
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="\(PagePolicy.folder)">
-            <title>\(Markup.escaped(title))</title>
+            <title>\(title.asMarkup())</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="generator" content="xepkit">
             <link rel="stylesheet" href="\(home)xep.css">
@@ -51,7 +52,7 @@ public struct SitePage: Sendable {
             <nav aria-label="Site"><ul>\(links.joined())</ul></nav>
             </header>
             <main id="main">
-            <h1>\(Markup.escaped(title))</h1>\(place)
+            <h1>\(title.asMarkup())</h1>\(place)
             \(body)
             </main>
             </body>

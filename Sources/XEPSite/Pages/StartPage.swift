@@ -1,4 +1,5 @@
 internal import XEPKit
+internal import XMLKit
 
 /// The list of all documents, with a filter that the style sheet alone puts into effect.
 enum StartPage {
@@ -26,7 +27,7 @@ enum StartPage {
         let present = Set(present)
         let options = [("all", "All")] + words.filter { present.contains($0) }.map { (Markup.word($0), $0) }
         let inputs = options.enumerated().map { index, option in
-            "<label><input type=\"radio\" name=\"\(name)\" id=\"\(name)-\(option.0)\"\(index == 0 ? " checked" : "")> \(Markup.escaped(option.1))</label>"
+            "<label><input type=\"radio\" name=\"\(name)\" id=\"\(name)-\(option.0)\"\(index == 0 ? " checked" : "")> \(option.1.asMarkup())</label>"
         }
         return "<fieldset><legend>\(legend)</legend>\n\(inputs.joined(separator: "\n"))\n</fieldset>"
     }
@@ -36,12 +37,12 @@ enum StartPage {
         let more = ["Version " + document.latest.version, document.latest.date].filter { $0 != "Version " && !$0.isEmpty }
         let facts = [document.type].filter { !$0.isEmpty } + more
         var text = "<li class=\"is-\(status) is-\(type)\"><h2>\(Markup.link(document.href, document.label + ": " + document.title))</h2>\n"
-        text += "<p class=\"kicker\"><span class=\"status \(status)\">\(Markup.escaped(document.status))</span> "
-        text += facts.map { "<span>\(Markup.escaped($0))</span>" }.joined(separator: " ") + "</p>\n"
-        if !document.abstract.isEmpty { text += "<p>\(Markup.escaped(document.abstract))</p>\n" }
-        let label = Markup.escaped(document.label)
+        text += "<p class=\"kicker\"><span class=\"status \(status)\">\(document.status.asMarkup())</span> "
+        text += facts.map { "<span>\($0.asMarkup())</span>" }.joined(separator: " ") + "</p>\n"
+        if !document.abstract.isEmpty { text += "<p>\(document.abstract.asMarkup())</p>\n" }
+        let label = document.label.asMarkup()
         text += "<p class=\"files\">"
-        text += "<a href=\"xml/\(Markup.escaped(document.folder)).xml\" aria-label=\"XML of \(label)\">XML</a> "
+        text += "<a href=\"xml/\(document.folder.asMarkup()).xml\" aria-label=\"XML of \(label)\">XML</a> "
         text += "<a href=\"refs/reference.XSF.\(label).xml\" aria-label=\"Reference to \(label) for xml2rfc\">xml2rfc</a> "
         text += "<a href=\"refs/\(label).bib\" aria-label=\"Reference to \(label) for BibTeX\">BibTeX</a></p></li>"
         return text

@@ -1,4 +1,5 @@
-public import ConsistentColor
+internal import ConsistentColor
+internal import XMLKit
 
 extension NamedColors {
     /// A page of swatches: each name as it looks on white and on black, with the contrast; one file that fetches nothing.
@@ -30,7 +31,7 @@ extension NamedColors {
     }
 
     private var section: String {
-        let shown = Self.escaped(name)
+        let shown = name.asMarkup()
         return """
             <h2>\(shown.isEmpty ? "the empty name" : "<bdi>\(shown)</bdi>")</h2>
             <div class="wide" tabindex="0" role="region" aria-label="colors of \(shown.isEmpty ? "the empty name" : shown)">
@@ -60,19 +61,4 @@ extension NamedColors {
     }
 
     private static func number(_ value: Double, _ places: Int) -> String { Fixed.text(value, places: places) ?? "" }
-
-    /// What no HTML page may hold becomes U+FFFD.
-    private static func escaped(_ text: String) -> String {
-        var out = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": out += "&amp;"
-            case "<": out += "&lt;"
-            case ">": out += "&gt;"
-            case "\"": out += "&quot;"
-            default: out.unicodeScalars.append(scalar.properties.generalCategory == .control || scalar.properties.isNoncharacterCodePoint ? "\u{FFFD}" : scalar)
-            }
-        }
-        return out
-    }
 }

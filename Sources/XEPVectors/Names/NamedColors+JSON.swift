@@ -1,4 +1,4 @@
-public import ConsistentColor
+internal import ConsistentColor
 
 extension NamedColors {
     /// The name with every variant and every stage of it.

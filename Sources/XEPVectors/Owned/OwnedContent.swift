@@ -44,7 +44,7 @@ struct OwnedContent {
     private static func rows(of table: SuiteTable, indent: String, _ newline: String) -> String {
         let step = indent.hasSuffix("\t") ? "\t" : "  "
         let outer = newline + indent + step
-        let rows = [table.columns.map { "<th>\(escaped($0.name))</th>" }] + table.rows.map { $0.map { "<td>\(escaped($0))</td>" } }
+        let rows = [table.columns.map { "<th>\($0.name.asMarkup(.content))</th>" }] + table.rows.map { $0.map { "<td>\($0.asMarkup(.content))</td>" } }
         return rows.map { cells in
             let line = "<tr>" + cells.joined() + "</tr>"
             if indent.count + step.count + line.unicodeScalars.count <= width { return outer + line }
@@ -66,9 +66,5 @@ struct OwnedContent {
             used += count
         }
         return text
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     }
 }

@@ -85,12 +85,12 @@ struct CauseJudge {
 
     /// A fix by edits of the text; nil where one of them falls on text that the source writes in another way.
     func fix(_ title: String, _ edits: (range: Range<Int>, replacement: String)...) -> ExampleFix? {
-        var made: [ExampleFix.Edit] = []
+        var made: [TextEdit] = []
         for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
             let probe = edit.range.isEmpty ? max(0, edit.range.lowerBound - 1)..<edit.range.lowerBound : edit.range
             guard !probe.isEmpty, text.isLiteral(probe) else { return nil }
             let range = text.sourceRange(probe)
-            made.append(ExampleFix.Edit(range: edit.range.isEmpty ? range.upperBound..<range.upperBound : range, replacement: edit.replacement))
+            made.append(TextEdit(edit.range.isEmpty ? range.upperBound..<range.upperBound : range, edit.replacement))
         }
         return ExampleFix(title: title, edits: made)
     }

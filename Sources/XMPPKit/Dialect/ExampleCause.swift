@@ -1,3 +1,5 @@
+public import XMLKit
+
 /// One mistake that keeps an example from being well-formed: its root, without what follows from it.
 public struct ExampleCause: Sendable, Equatable {
     public enum Kind: String, Sendable, CaseIterable {
@@ -48,14 +50,8 @@ public struct ExampleCause: Sendable, Equatable {
 
 /// Edits that put one mistake right.
 public struct ExampleFix: Sendable, Equatable {
-    public struct Edit: Sendable, Equatable {
-        /// What to replace, in bytes of the source; empty to insert.
-        public let range: Range<Int>
-        public let replacement: String
-    }
-
     /// What the edits do, such as `close <item> with </item>`.
     public let title: String
     /// In the order of the source, none over another.
-    public let edits: [Edit]
+    public let edits: [TextEdit]
 }

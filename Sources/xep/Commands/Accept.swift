@@ -6,6 +6,7 @@ import XMLKit
 /// `xep accept`: a ProtoXEP becomes a XEP with a number.
 struct Accept: ConsoleCommand {
     static let configuration = CommandConfiguration(
+        commandName: "accept",
         abstract: "Make a ProtoXEP the XEP with a number: xep-NNNN.xml, its header, its entity and the links to it.",
         discussion: """
             The difference is shown; --write does it. Number, status, Approving Body, first revision, the paths of the DOCTYPE and the \

@@ -5,6 +5,7 @@ import XEPVectors
 /// `xep colors`: the colors of names in every published version of XEP-0392.
 struct Colors: ConsoleCommand {
     static let configuration = CommandConfiguration(
+        commandName: "colors",
         abstract: "Show the colors of JIDs, nicknames or other names by every published version of XEP-0392.",
         discussion: """
             Versions that give the same stand on one line. "(tables)" behind a version is what its published tables follow where its text says \

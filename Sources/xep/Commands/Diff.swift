@@ -6,6 +6,7 @@ import XMLKit
 /// `xep diff`: what changed between two versions of a XEP, for an implementer first.
 struct Diff: ConsoleCommand {
     static let configuration = CommandConfiguration(
+        commandName: "diff",
         abstract: "Say what changed between two versions of a XEP, for implementers first.",
         discussion: """
             OLD and NEW are files. Where OLD is no file it is a git revision of the file NEW, or two of them with '..' between: \

@@ -4,6 +4,7 @@ import XEPLint
 /// `xep explain`: what a rule asks for, and why.
 struct Explain: ConsoleCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Explain a rule: what it asks for, why, what it finds, and how to be rid of it.")
 
     @Argument(help: ArgumentHelp("The name of a rule, such as header/number (default: a list of all).", valueName: "rule"))

@@ -6,6 +6,7 @@ import XMLKit
 /// `xep lint`: what is wrong in XEPs, where, and the edit that mends it.
 struct Lint: ConsoleCommand {
     static let configuration = CommandConfiguration(
+        commandName: "lint",
         abstract: "Say what is wrong in XEPs, where, why, and the edit that mends it.",
         discussion: "Exit status: 0, nothing at or above --fail-on; 1, findings; 2, xep could not do its work.")
 

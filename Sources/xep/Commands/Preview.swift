@@ -13,6 +13,7 @@ import Darwin
 /// `xep preview`: the pages of a folder in the browser, kept up to date, with the findings in them.
 struct Preview: ConsoleCommand {
     static let configuration = CommandConfiguration(
+        commandName: "preview",
         abstract: "Show XEPs in the browser while you write them.",
         discussion: """
             Serves a list of the XEPs and their pages on this machine alone. When a file is saved its page follows in the browser, at the \

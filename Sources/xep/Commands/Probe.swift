@@ -7,6 +7,7 @@ import XMPPProbe
 /// `xep probe`: which requirements on bookmarks and avatars a server meets.
 struct Probe: ConsoleCommand {
     static let configuration = CommandConfiguration(
+        commandName: "probe",
         abstract: "Find out which requirements on bookmarks and avatars a server meets.",
         discussion: """
             Logs in to an account that holds neither bookmarks nor a vCard nor an avatar, plays the cases of the conversion suites, and \

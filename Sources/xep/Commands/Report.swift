@@ -6,6 +6,7 @@ import XMLKit
 /// `xep report`: what waits for the XEP Editor.
 struct Report: ConsoleCommand {
     static let configuration = CommandConfiguration(
+        commandName: "report",
         abstract: "Say what is due in a series: deferrals, last calls, expirations, dead dependencies.",
         discussion: """
             A revision is substantial where the first or second number of the version changes. What is due is no mistake, so the exit \

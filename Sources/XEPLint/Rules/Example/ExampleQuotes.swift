@@ -32,7 +32,7 @@ enum ExampleQuotes: Rule {
                     let places = [attribute.valueRange.lowerBound - 1..<attribute.valueRange.lowerBound, end - 1..<end].map { text.sourceRange($0) }
                     findings.add(
                         text.sourceRange(attribute.range), "'\(attribute.name.qualified)' is in double quotes: write single ones",
-                        fixes: [Fix("write single quotes", places.map { Edit($0, "'") })])
+                        fixes: [Fix("write single quotes", places.map { TextEdit($0, "'") })])
                 }
             }
         }

@@ -41,7 +41,7 @@ enum ExampleWellFormed: Rule {
                 findings.add(
                     cause.range, cause.message,
                     related: cause.related.map { [RelatedPlace($0, "belongs to it")] } ?? [],
-                    fixes: cause.fix.map { fix in [Fix(fix.title, fix.edits.map { Edit($0.range, $0.replacement) }, safety: .unsafe)] } ?? [])
+                    fixes: cause.fix.map { fix in [Fix(fix.title, fix.edits, safety: .unsafe)] } ?? [])
             }
         }
     }

@@ -102,7 +102,7 @@ enum ExchangeReplyAddress: Rule {
         let related = [RelatedPlace(request.startTag, "the request")]
         if from.value == asking, to.value == asked, asking != asked {
             let places = (reply.valueRange(of: from), reply.valueRange(of: to))
-            let fix = Fix("swap from and to", [Edit(places.0.range, asked), Edit(places.1.range, asking)], safety: .unsafe)
+            let fix = Fix("swap from and to", [TextEdit(places.0.range, asked), TextEdit(places.1.range, asking)], safety: .unsafe)
             return findings.add(
                 reply.tagName, "the reply has the addresses of its request: swap from and to", related: related,
                 fixes: places.0.isLiteral && places.1.isLiteral ? [fix] : [])

@@ -103,6 +103,6 @@ enum PayloadValid: Rule {
             }
         }
         guard places.allSatisfy({ text.isLiteral($0) }) else { return [] }
-        return [Fix("write '\(replacement)'", places.map { Edit(text.sourceRange($0), replacement) }, safety: .unsafe)]
+        return [Fix("write '\(replacement)'", places.map { TextEdit(text.sourceRange($0), replacement) }, safety: .unsafe)]
     }
 }

@@ -41,7 +41,7 @@ enum SchemaPattern: Rule {
                     text.sourceRange(attribute.range),
                     "^ and $ stand for themselves in XML Schema, whose patterns match a whole value anyway: write '\(ProblemWords.clipped(meant))'",
                     fixes: text.isLiteral(attribute.valueRange)
-                        ? [Fix("leave out ^ and $", mends(attribute).map { Edit(text.sourceRange($0), "") }, safety: .unsafe)] : [])
+                        ? [Fix("leave out ^ and $", mends(attribute).map { TextEdit(text.sourceRange($0), "") }, safety: .unsafe)] : [])
             }
         }
     }

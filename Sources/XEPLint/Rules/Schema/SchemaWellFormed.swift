@@ -32,7 +32,7 @@ enum SchemaWellFormed: Rule {
                 findings.add(
                     cause.range, cause.message,
                     related: cause.related.map { [RelatedPlace($0, "belongs to it")] } ?? [],
-                    fixes: cause.fix.map { fix in [Fix(fix.title, fix.edits.map { Edit($0.range, $0.replacement) }, safety: .unsafe)] } ?? [])
+                    fixes: cause.fix.map { fix in [Fix(fix.title, fix.edits, safety: .unsafe)] } ?? [])
             }
             guard example.reading.causes.isEmpty, let second = example.reading.tree.roots.dropFirst().first(where: { _ in true }) else { continue }
             findings.add(

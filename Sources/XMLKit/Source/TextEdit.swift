@@ -1,13 +1,13 @@
-/// A replacement of some bytes of a document; what no edit names stays as it is.
-public struct TextEdit: Sendable, Equatable {
-    /// The bytes replaced, in the UTF-8 text of the source; empty for an insertion.
+/// A replacement of some bytes of a source; what no edit names stays as it is.
+public struct TextEdit: Sendable, Hashable {
+    /// What is replaced, in bytes of the UTF-8 text of the source; empty for an insertion.
     public let range: Range<Int>
-    /// What comes in their place; always ASCII, so that it can be written in the encoding of any file.
-    public let text: String
+    /// What comes in its place.
+    public let replacement: String
 
-    public init(_ range: Range<Int>, _ text: String) {
+    public init(_ range: Range<Int>, _ replacement: String) {
         self.range = range
-        self.text = text
+        self.replacement = replacement
     }
 }
 
@@ -19,13 +19,14 @@ extension Sequence<TextEdit> {
         for edit in sortedByPlace {
             guard edit.range.lowerBound >= place, edit.range.upperBound <= bytes.count else { continue }
             out += bytes[place..<edit.range.lowerBound]
-            out += edit.text.utf8
+            out += edit.replacement.utf8
             place = edit.range.upperBound
         }
         return out + bytes[place...]
     }
 
-    var sortedByPlace: [TextEdit] {
+    /// The edits in the order of the text; those at one place in the order given.
+    public var sortedByPlace: [TextEdit] {
         enumerated().sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }.map(\.element)
     }
 }
