@@ -38,10 +38,10 @@ import XMLKit
         #expect(tree.elements.filter { $0.localName == "testcase" }.map { $0["name"] } == ["header/number: m", "header/number: m (2)"])
     }
 
-    @Test func whatNoXMLMayHoldIsGone() throws {
+    @Test func whatNoXMLMayHoldIsReplaced() throws {
         let tree = try report([finding(.error, "a\u{1B}\u{0}<&\"\u{FFFE}b")], failing: .error, name: "\u{1}<&\">.xml")
         let failure = try #require(tree.elements.first { $0.localName == "failure" })
-        #expect(failure["message"] == "a<&\"b")
-        #expect(tree.elements.first { $0.localName == "testsuite" }?["name"] == "<&\">.xml")
+        #expect(failure["message"] == "a\u{FFFD}\u{FFFD}<&\"\u{FFFD}b")
+        #expect(tree.elements.first { $0.localName == "testsuite" }?["name"] == "\u{FFFD}<&\">.xml")
     }
 }
