@@ -33,11 +33,12 @@ public struct PageRenderer: Sendable {
         guard let root = document.tree.root, root.name.matches("xep", in: nil) else {
             throw .notXEP(root: document.tree.root?.name.qualified ?? "")
         }
-        let plan = PagePreparation(document)
+        let plan = PagePreparation(document, series: options.series)
         document.annotate(plan.annotations, namespace: Self.namespace)
-        document.append(plan.fragment, namespace: Self.namespace)
         let functions = [
             XSLTFunction("example") { number in Int(number).map(plan.examples.html) ?? [] },
+            XSLTFunction("address") { plan.address($0) },
+            XSLTFunction("index") { _ in Array(plan.index.utf8) },
             XSLTFunction("json", LinkedData.string),
         ]
         do throws(XSLTStylesheet.Failure) {
