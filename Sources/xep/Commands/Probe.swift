@@ -78,7 +78,7 @@ struct Probe: ConsoleCommand {
     private func play(_ cases: [ConversionCase], _ probe: XMPPProbe.Probe, _ console: Console) throws(ProbeFailure) -> ProbeReport {
         let isOver = Locked(false)
         console.interruption.set { probe.interrupt() } isOver: { isOver.withLock { $0 } }
-        let progress = console.progress(of: cases.count)
+        let progress = console.progress(of: cases.count, "cases")
         defer {
             progress?.clear()
             isOver.withLock { $0 = true }

@@ -15,33 +15,23 @@ struct VectorsCheck: ConsoleCommand {
             """)
 
     @OptionGroup var input: InputOptions
+    @OptionGroup var jobs: JobsOption
 
     func run(_ console: Console) throws -> ExitStatus {
+        let inputs = input.inputs(console)
         var total = TableReport()
         var documents = 0
-        for input in input.inputs(console) {
-            let source: Source
-            do {
-                source = Source(name: input.name, file: try input.read())
-            } catch {
-                console.complain(error)
-                continue
-            }
-            let xep = XEP(source)
-            if xep.tree.isRefused {
-                console.complain(Failure(input.name, "goes past a limit of what is read as XML; see xep lint"))
-            }
-            var report = TableReport(of: xep)
-            report.add(TableReport(of: OwnedTable.all(in: xep)))
-            report.findings.sort { $0.range.lowerBound < $1.range.lowerBound }
-            guard report.tables > 0 || !report.findings.isEmpty else { continue }
-            documents += 1
-            total.add(report)
-            guard !report.findings.isEmpty else { continue }
-            let lines = LineIndex(source)
-            for finding in report.findings {
-                let place = lines.position(of: finding.range.lowerBound)
-                try console.output.write("\(input.name):\(place.line):\(place.column): \(finding.message)\n")
+        try Jobs.run(inputs, jobs: jobs.count, progress: console.progress(of: inputs.count)) { input in
+            Result { try Checked(input) }
+        } take: { (outcome: Result<Checked, any Error>) in
+            switch outcome {
+            case .failure(let error): console.complain(error)
+            case .success(let checked):
+                if let failure = checked.failure { console.complain(failure) }
+                guard checked.report.tables > 0 || !checked.report.findings.isEmpty else { break }
+                documents += 1
+                total.add(checked.report)
+                for line in checked.lines { try console.output.write(line + "\n") }
             }
         }
         try console.output.write(
@@ -52,5 +42,28 @@ struct VectorsCheck: ConsoleCommand {
 
     private func counted(_ count: Int, _ noun: String) -> String {
         "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+}
+
+/// A document whose tables are proven.
+private struct Checked: Sendable {
+    let report: TableReport
+    /// What is wrong, a line for each.
+    let lines: [String]
+    /// Why not all of the document was read.
+    let failure: Failure?
+
+    init(_ input: Input) throws {
+        let source = Source(name: input.name, file: try input.read())
+        let xep = XEP(source)
+        failure = xep.tree.isRefused ? Failure(input.name, "goes past a limit of what is read as XML; see xep lint") : nil
+        var report = TableReport(of: xep)
+        report.add(TableReport(of: OwnedTable.all(in: xep)))
+        report.findings.sort { $0.range.lowerBound < $1.range.lowerBound }
+        self.report = report
+        let index = report.findings.isEmpty ? nil : LineIndex(source)
+        lines = report.findings.compactMap { finding in
+            index.map { $0.position(of: finding.range.lowerBound) }.map { "\(input.name):\($0.line):\($0.column): \(finding.message)" }
+        }
     }
 }

@@ -31,8 +31,12 @@ struct VectorsGenerate: ConsoleCommand {
     func run(_ console: Console) throws -> ExitStatus {
         let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
         try makeFolder(format == .json ? folder + "/schema" : folder)
-        for group in SuiteGroup.all where groups.isEmpty || groups.contains(group.name) {
-            for file in format == .json ? group.files : group.csvFiles {
+        let wanted = SuiteGroup.all.filter { groups.isEmpty || groups.contains($0.name) }
+        let isJSON = format == .json
+        try Jobs.run(wanted, jobs: Jobs.automatic, progress: console.progress(of: wanted.count, "groups of suites")) { group in
+            isJSON ? group.files : group.csvFiles
+        } take: { files in
+            for file in files {
                 let path = folder + "/" + file.path
                 try console.write(to: path) { try $0.write(file.text) }
                 try console.output.write(path + "\n")

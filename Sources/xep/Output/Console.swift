@@ -61,10 +61,10 @@ final class Console {
         self.interruption = interruption
     }
 
-    /// How far a run over so many XEPs is, shown on a terminal; nil where none can show it.
-    func progress(of total: Int) -> Progress? {
+    /// How far a run over so many things is, shown on a terminal; nil where none can show it.
+    func progress(of total: Int, _ things: String = "XEPs") -> Progress? {
         guard terminal.showsProgress else { return nil }
-        let progress = Progress(total: total)
+        let progress = Progress(total: total, of: things)
         self.progress = progress
         output.willWrite = { progress.clear() }
         return progress
