@@ -8,12 +8,10 @@ struct PagePreparation {
     let examples: PageExamples
     /// In the order of the elements.
     let annotations: [XMLAnnotation]
-    let address: LinkAddress
-    /// The index as HTML.
-    let index: String
+    /// The index.
+    let fragment: XMLFragment
 
-    /// `series` is where the other documents of the series are, with the final slash.
-    init(_ document: XMLDocument, series: String) {
+    init(_ document: XMLDocument) {
         let tree = document.tree
         let xep = XEP(Source(name: "", file: []), tree: tree)
         let map = PageMap(tree)
@@ -22,18 +20,19 @@ struct PagePreparation {
 
         var blocks: [Int: Int] = [:]
         for (number, shown) in examples.shown.enumerated() where shown.reading != nil { blocks[shown.block.element.index] = number }
-        let anchors = requirements.anchorsByBlock(ownPrefix: map.places.ownPrefix)
+        let ids = requirements.idsByBlock
         var annotations = map.places.annotations + NoteNumbers.annotations(tree)
         for (number, element) in tree.elements.enumerated() {
             if let block = blocks[element.index] { annotations.append(XMLAnnotation(element: number, name: "example", value: String(block))) }
-            if let anchors = anchors[element.index] { annotations.append(XMLAnnotation(element: number, name: "requirements", value: anchors)) }
+            if let id = ids[element.index] { annotations.append(XMLAnnotation(element: number, name: "requirements", value: id)) }
         }
         self.annotations = annotations.sorted { $0.element < $1.element }
         self.examples = examples
-        address = LinkAddress(tree, series: series)
         ownPrefix = map.places.ownPrefix
 
         let index = PageIndex(examples, place: map.place, section: map.section)
-        self.index = IndexMarkup(index, map.coverage(requirements, xep), ownPrefix: map.places.ownPrefix).html
+        var fragment = XMLFragment()
+        index.write(map.coverage(requirements, xep), to: &fragment)
+        self.fragment = fragment
     }
 }

@@ -39,6 +39,11 @@ import Testing
         let page = try folder.read("page.html")
         #expect(page.contains("<del>MUST</del> <ins>SHOULD</ins>") && page.contains("What changed") && page.contains("Content-Security-Policy"))
         #expect(page.contains("/message/whisper/@volume: '3' became '4'"))
+        // The list leads to each place.
+        let html = HTML(Array(page.utf8))
+        let links = html.links.filter { $0.hasPrefix("#change-") }.map { String($0.dropFirst()) }
+        #expect(links.count == 4 && Set(links).isSubset(of: html.ids), "\(links)")
+        #expect(html.links.contains("#difference") && page.contains("(what changed)</title>"))
     }
 
     @Test(.enabled(if: GitRepository.exists, "git is not here")) func revisions() throws {

@@ -31,6 +31,15 @@ import Testing
         #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">") && page.contains("Words\u{2014}") && page.contains("xep-0030.html"))
     }
 
+    @Test func localLinksLeadToPagesThatAreMade() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.xep.replacing("&xep0030;", with: "&xep0030; &xep0999; &xep0045;").replacing("%ents;]", with: "%ents;<!ENTITY xep0999 '<link url=\"https://xmpp.org/extensions/xep-0999.html#a\">it</link>'>]"), to: "in/inbox/a.xml")
+        try folder.write(Self.xep, to: "in/xep-0999.xml")
+        #expect(try render("in", "--output", "out", "--local-links", in: folder).status == 0)
+        let page = try folder.read("out/inbox/a.html")
+        #expect(page.contains("href=\"../xep-0999.html#a\"") && page.contains("href=\"https://xmpp.org/extensions/xep-0045.html\"") && page.contains("href=\"../index.html\""))
+    }
+
     @Test func theEntitiesOfTheSeriesCount() throws {
         let folder = try TemporaryFolder()
         let text = "<!DOCTYPE xep [<!ENTITY % ents SYSTEM 'xep.ent'>%ents;]><xep><header/><section1 topic='A' anchor='a'><p>&own;</p></section1></xep>"

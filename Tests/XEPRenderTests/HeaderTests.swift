@@ -69,6 +69,31 @@ import XEPRender
         #expect(page.text.contains("© 2020–2024"))
     }
 
+    @Test(arguments: [
+        // The version before, the one before that, and what may be linked.
+        (("1.1", "2010-02-03"), ("1.0", "2009-01-02"), "xep-9999-1.1"),
+        (("0.0.2", "2010-02-03"), ("0.0.1", "2009-01-02"), nil),
+        (("2.5rc3", "2010-02-03"), ("2.4", "2009-01-02"), "xep-9999-2.4"),
+        (("1.1", "2011-04-05"), ("1.0", "2009-01-02"), "xep-9999-1.0"),
+        (("1.1", ""), ("1.0", ""), nil),
+    ]) func anEarlierVersionIsLinkedOnlyWhereItWasPublished(before: (String, String), earlier: (String, String), link: String?) throws {
+        func links(latest: String) throws -> [String] {
+            let revisions = Page.revision("1.2", latest) + Page.revision(before.0, before.1) + Page.revision(earlier.0, earlier.1)
+            let page = try Page(revisions: revisions)
+            #expect(page.text.contains("New in version 1.2"))
+            return page.html.links.filter { $0.contains("/attic/") }
+        }
+        #expect(try links(latest: "2011-04-05") == (link.map { ["https://xmpp.org/extensions/attic/\($0).html"] } ?? []))
+    }
+
+    /// XEP-0045 links version 1.19 of itself, replaced in 2005, as jep-0045-1.19.html, and XEP-0048 1.0, replaced in 2007, as xep-0048-1.0.html.
+    @Test func whatWasReplacedUnderTheOldNameOfTheSeriesIsNotLinked() throws {
+        for (day, count) in [("2005-09-08", 0), ("2006-10-04", 1)] {
+            let page = try Page(revisions: Page.revision("1.20", day) + Page.revision("1.19", "2005-04-21"))
+            #expect(page.html.links.count { $0.contains("/attic/") } == count, "\(day)")
+        }
+    }
+
     @Test func aProposalClaimsNoAddress() throws {
         let page = try Page(status: "ProtoXEP", number: "xxxx")
         #expect(page.content(ofMeta: "og:url").isEmpty && page.content(ofMeta: "DC.Identifier") == ["XEP-XXXX"])

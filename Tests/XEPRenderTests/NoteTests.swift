@@ -8,6 +8,8 @@ import Testing
             """)
         #expect(page.text(id: "note_1") == "First words. ↩︎ ↩︎" && page.text(id: "note_2") == "Other words. ↩︎")
         #expect(page.html.element(id: "note_3") == nil)
+        // No line may break between a word and its mark.
+        #expect(page.contains("one<sup"))
         #expect(page.html.links.filter { $0.hasPrefix("#note_") } == ["#note_1", "#note_2", "#note_1"])
         #expect(page.html.links.filter { $0.hasPrefix("#noteref_") } == ["#noteref_1_1", "#noteref_1_2", "#noteref_2_1"])
         #expect(Set(page.html.ids).isSuperset(of: ["noteref_1_1", "noteref_1_2", "noteref_2_1"]))

@@ -60,6 +60,15 @@ import XMLKit
         #expect(page.content(ofMeta: "og:url") == ["https://xmpp.org/extensions/xep-0030.html"])
     }
 
+    @Test func onlyPagesThatAreThereAreLinkedAsSuch() throws {
+        var options = PageOptions()
+        options.series = "../"
+        options.pages = ["xep-0030.html", "inbox/x.html"]
+        let page = try Page("<section1 topic='A' anchor='a'><p><link url='https://xmpp.org/extensions/xep-0045.html#b'>b</link> <link url='xep-0030.html#c'>c</link> <link url='/extensions/inbox/x.html'>d</link></p></section1>", options: options)
+        let links = page.html.links
+        for link in ["https://xmpp.org/extensions/xep-0045.html#b", "../xep-0030.html#c", "../inbox/x.html", "../xep-0030.html"] { #expect(links.contains(link), "\(link)") }
+    }
+
     @Test func anotherRootIsNoXEP() throws {
         for (text, root) in [("<html/>", "html"), ("<xep xmlns='urn:x'/>", "xep")] {
             let document = try XMLDocument(XMLTree(Source(name: "test", text: text)))

@@ -12,7 +12,7 @@ public struct MarkedVersion {
     /// `draft`: the entry of the history that the list ends with.
     public init(_ difference: XEPDifference, draft: RevisionDraft? = nil) {
         var marks = Marks(difference)
-        marks.add(DifferenceSummary(difference, draft: draft).markup)
+        marks.add(DifferenceSummary(difference, draft: draft, marked: marks.marked).markup)
         bytes = marks.applied
     }
 }
@@ -22,6 +22,8 @@ private struct Marks {
     private let difference: XEPDifference
     private let tokens: [XMLToken]
     private let units: [ProseUnit]
+    /// The numbers of the changes that can be linked.
+    private(set) var marked: Set<Int> = []
     private var insertions: [(place: Int, order: Int, text: String)] = []
 
     init(_ difference: XEPDifference) {
@@ -29,8 +31,14 @@ private struct Marks {
         let source = difference.new.source
         tokens = XMLTokens(source.bytes).tokens
         units = difference.new.proseUnits
-        for change in difference.changes(of: .prose) { mark(change) }
-        for change in difference.changes(of: .example) + difference.changes(of: .schema) { explain(change) }
+        for (number, change) in difference.changes.enumerated() {
+            switch change.subject {
+            case .prose: mark(change, number)
+            case .example, .schema: explain(change, number)
+            case .requirement: if let new = change.new { name(number, before: new.lowerBound) }
+            default: break
+            }
+        }
     }
 
     var applied: [UInt8] {
@@ -53,32 +61,52 @@ private struct Marks {
 
     private mutating func insert(_ text: String, at place: Int) { insertions.append((place, insertions.count, text)) }
 
-    private mutating func mark(_ change: XEPChange) {
+    /// Lets a change be linked by its number.
+    private mutating func name(_ number: Int, before offset: Int) {
+        guard let place = place(before: offset) else { return }
+        insert(Self.anchor(number), at: place)
+        marked.insert(number)
+    }
+
+    private static func anchor(_ number: Int) -> String { "<change n='\(number)'/>" }
+
+    private mutating func mark(_ change: XEPChange, _ number: Int) {
         switch change.action {
         case .changed:
+            let first = change.details.compactMap(\.new).first { new in units.contains { $0.attribute == nil && $0.element.range.overlaps(new) } }
+            if let first { name(number, before: first.lowerBound) }
             for detail in change.details {
                 guard let new = detail.new, detail.old != nil || !new.isEmpty else { continue }
                 if let gone = detail.removed, !gone.isEmpty, let place = place(before: new.lowerBound) { insert("<del>\(Self.escaped(gone))</del> ", at: place) }
                 if detail.old == nil || detail.removed != nil, !new.isEmpty { wrap(new) }
             }
-        case .added: if let new = change.new, let unit = units.first(where: { $0.range == new }) { wrapAll(unit) }
-        case .removed: if let place = blockEnd(change.stood) { insert("\n<p><del>\(Self.escaped(change.name))</del></p>", at: place) }
+        case .added:
+            guard let new = change.new, let unit = units.first(where: { $0.range == new }) else { break }
+            if unit.attribute == nil, let first = unit.ranges.first { name(number, before: first.lowerBound) }
+            wrapAll(unit)
+        case .removed:
+            guard let place = blockEnd(change.stood) else { break }
+            insert("\n<p>\(Self.anchor(number))<del>\(Self.escaped(change.name))</del></p>", at: place)
+            marked.insert(number)
         case .moved: break
         }
     }
 
     /// Says below a block how it differs, and where one was, what it was.
-    private mutating func explain(_ change: XEPChange) {
+    private mutating func explain(_ change: XEPChange, _ number: Int) {
         guard let place = blockEnd(change.new?.upperBound ?? change.stood) else { return }
+        let content: String
         switch change.action {
         case .changed:
             let items = change.details.prefix(40).map { "<li>\(Self.escaped($0.message))</li>" }.joined()
-            if !items.isEmpty { insert("\n<difference-of-block><ul>\(items)</ul></difference-of-block>", at: place) }
-        case .added: insert("\n<difference-of-block><p><ins>This is new.</ins></p></difference-of-block>", at: place)
-        case .removed:
-            insert("\n<difference-of-block><p><del>Here stood: \(Self.escaped(change.name))</del></p></difference-of-block>", at: place)
-        case .moved: insert("\n<difference-of-block><p>It stood elsewhere.</p></difference-of-block>", at: place)
+            if items.isEmpty { return }
+            content = "<ul>\(items)</ul>"
+        case .added: content = "<p><ins>This is new.</ins></p>"
+        case .removed: content = "<p><del>Here stood: \(Self.escaped(change.name))</del></p>"
+        case .moved: content = "<p>It stood elsewhere.</p>"
         }
+        insert("\n<difference-of-block>\(Self.anchor(number))\(content)</difference-of-block>", at: place)
+        marked.insert(number)
     }
 
     // MARK: Places

@@ -71,9 +71,7 @@ enum EmbeddedFiles {
   </xsl:template>
   <xsl:template match="x:appendix[@letter = 'H']" mode="appendix"><xsl:call-template name="revisions"/></xsl:template>
   <xsl:template match="x:appendix[@letter = 'I']" mode="appendix"><xsl:call-template name="bibliography"/></xsl:template>
-  <xsl:template match="x:appendix[@letter = 'J']" mode="appendix">
-    <xsl:value-of select="x:index('')" disable-output-escaping="yes"/>
-  </xsl:template>
+  <xsl:template match="x:appendix[@letter = 'J']" mode="appendix"><xsl:call-template name="index"/></xsl:template>
 
   <xsl:template match="x:appendix[@letter = 'D']" mode="appendix">
     <p>XMPP, the Extensible Messaging and Presence Protocol, is defined by the IETF: its core in <a href="https://www.rfc-editor.org/rfc/rfc6120">RFC 6120</a>, instant messaging and presence in <a href="https://www.rfc-editor.org/rfc/rfc6121">RFC 6121</a> and the format of its addresses in <a href="https://www.rfc-editor.org/rfc/rfc7622">RFC 7622</a>. What the series of XMPP Extension Protocols defines is built on these documents and changes none of them; the series is the work of the XMPP Standards Foundation.</p>
@@ -208,10 +206,17 @@ enum EmbeddedFiles {
     </div>
   </xsl:template>
 
-  <!-- What is new in this version, the one before it, and where the two can be compared. -->
+  <!-- What is new in this version, the one before it, and where the two can be compared.
+
+       The series keeps the pages of versions that it has published: neither those of a proposal (0.0.1), nor candidates
+       (2.5rc3), nor what came and went on one day. What was replaced before the series had its name of today (XEP-0001,
+       version 1.17) has an address of another form. -->
   <xsl:template name="versions">
-    <xsl:variable name="before" select="normalize-space($header/revision[2]/version)"/>
-    <xsl:if test="$before != ''">
+    <xsl:variable name="day" select="translate(normalize-space($latest/date), '-', '')"/>
+    <xsl:variable name="before" select="normalize-space($header/revision[
+        translate(normalize-space(date), '-', '') &lt; $day and contains(version, '.') and not(starts-with(normalize-space(version), '0.0'))
+        and translate(normalize-space(version), '.0123456789', '') = ''][1]/version)"/>
+    <xsl:if test="$header/revision[2]">
       <div>
         <dt>Changes</dt>
         <dd>
@@ -225,10 +230,12 @@ enum EmbeddedFiles {
             <xsl:text>New in version </xsl:text>
             <xsl:value-of select="normalize-space($latest/version)"/>
           </a>
+          <xsl:if test="$numbered and $before != '' and $day &gt;= 20061004">
+            <xsl:text>; before it </xsl:text>
+            <a href="https://xmpp.org/extensions/attic/xep-{$number}-{$before}.html">version <xsl:value-of select="$before"/></a>
+          </xsl:if>
           <xsl:if test="$numbered">
-            <xsl:text>, </xsl:text>
-            <a href="https://xmpp.org/extensions/attic/xep-{$number}-{translate($before, $space, '')}.html">version <xsl:value-of select="$before"/></a>
-            <xsl:text>, </xsl:text>
+            <xsl:text>; </xsl:text>
             <a href="https://github.com/xsf/xeps/commits/master/xep-{$number}.xml">differences</a>
           </xsl:if>
         </dd>
@@ -320,18 +327,20 @@ enum EmbeddedFiles {
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Appendix I: how to cite the document, as a BibTeX entry. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
 
   <xsl:template name="bibliography">
     <pre tabindex="0" role="group" aria-label="BibTeX entry">
       <xsl:text>@techreport{</xsl:text>
       <xsl:value-of select="translate($label, $upper, $lower)"/>
       <xsl:text>,&#10;  title       = {</xsl:text>
-      <xsl:value-of select="$title"/>
+      <xsl:value-of select="x:tex($title)"/>
       <xsl:text>},&#10;  author      = {</xsl:text>
       <xsl:for-each select="$header/author">
         <xsl:if test="position() &gt; 1"> and </xsl:if>
-        <xsl:value-of select="concat(normalize-space(surname), ', ', normalize-space(firstname))"/>
+        <xsl:value-of select="x:tex(concat(normalize-space(surname), ', ', normalize-space(firstname)))"/>
       </xsl:for-each>
       <xsl:text>},&#10;  type        = {{XEP}},&#10;  number      = {</xsl:text>
       <xsl:value-of select="$number"/>
@@ -354,9 +363,7 @@ enum EmbeddedFiles {
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Paragraphs, lists, boxes. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:x="urn:xepkit:render"
-    exclude-result-prefixes="x">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <!-- A paragraph that holds a block, which the DTD forbids, is a division to HTML. -->
   <xsl:template match="p">
@@ -364,14 +371,14 @@ enum EmbeddedFiles {
       <xsl:when test="p|ul|ol|dl|div|table|example|code|blockquote|cve">
         <div>
           <xsl:call-template name="class"><xsl:with-param name="and">p</xsl:with-param></xsl:call-template>
-          <xsl:value-of select="@x:requirements" disable-output-escaping="yes"/>
+          <xsl:call-template name="requirement-anchors"/>
           <xsl:apply-templates/>
         </div>
       </xsl:when>
       <xsl:otherwise>
         <p>
-          <xsl:if test="@class != '' or @style != ''"><xsl:call-template name="class"/></xsl:if>
-          <xsl:value-of select="@x:requirements" disable-output-escaping="yes"/>
+          <xsl:call-template name="class"/>
+          <xsl:call-template name="requirement-anchors"/>
           <xsl:apply-templates/>
         </p>
       </xsl:otherwise>
@@ -380,8 +387,8 @@ enum EmbeddedFiles {
 
   <xsl:template match="div">
     <div>
-      <xsl:if test="@class != '' or @style != ''"><xsl:call-template name="class"/></xsl:if>
-      <xsl:value-of select="@x:requirements" disable-output-escaping="yes"/>
+      <xsl:call-template name="class"/>
+      <xsl:call-template name="requirement-anchors"/>
       <xsl:apply-templates/>
     </div>
   </xsl:template>
@@ -389,7 +396,10 @@ enum EmbeddedFiles {
   <!-- What changed since another version: all of it before the first section, and of a block below it. -->
   <xsl:template match="difference">
     <section class="difference" aria-labelledby="{$own}difference">
-      <h2 id="{$own}difference">What changed</h2>
+      <h2 id="{$own}difference">
+        <xsl:text>What changed</xsl:text>
+        <xsl:if test="@since"> since version <xsl:value-of select="@since"/></xsl:if>
+      </h2>
       <xsl:apply-templates/>
     </section>
   </xsl:template>
@@ -398,26 +408,32 @@ enum EmbeddedFiles {
     <div class="difference"><xsl:apply-templates/></div>
   </xsl:template>
 
+  <!-- A change, which may lie in a link, and a link to it. -->
+  <xsl:template match="change"><span id="{$own}change-{@n}" class="requirement"></span></xsl:template>
+  <xsl:template match="to-change"><a href="#{$own}change-{@n}"><xsl:apply-templates/></a></xsl:template>
+
   <xsl:template match="blockquote">
-    <blockquote><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></blockquote>
+    <blockquote><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></blockquote>
   </xsl:template>
 
   <!-- The classes and styles of the series, as classes of the page; any other look is the page's own business. -->
   <xsl:template name="class">
     <xsl:param name="and"/>
-    <xsl:variable name="names" select="concat(' ', normalize-space(@class), ' ')"/>
-    <xsl:variable name="class">
-      <xsl:value-of select="$and"/>
-      <xsl:if test="contains($names, ' box ')"> box</xsl:if>
-      <xsl:if test="contains($names, ' note ')"> box</xsl:if>
-      <xsl:if test="contains($names, ' em ')"> emphasis</xsl:if>
-      <xsl:if test="contains($names, ' def ')"> definition</xsl:if>
-      <xsl:if test="contains($names, ' indent ') or contains($names, ' example ') or contains(@style, 'margin-left')"> indent</xsl:if>
-      <xsl:if test="contains(@style, 'monospace')"> mono</xsl:if>
-      <xsl:if test="contains(@style, 'font-size: large')"> large</xsl:if>
-    </xsl:variable>
-    <xsl:if test="$class != ''">
-      <xsl:attribute name="class"><xsl:value-of select="normalize-space($class)"/></xsl:attribute>
+    <xsl:if test="@class != '' or @style != '' or $and != ''">
+      <xsl:variable name="names" select="concat(' ', normalize-space(@class), ' ')"/>
+      <xsl:variable name="class">
+        <xsl:value-of select="$and"/>
+        <xsl:if test="contains($names, ' box ')"> box</xsl:if>
+        <xsl:if test="contains($names, ' note ')"> box</xsl:if>
+        <xsl:if test="contains($names, ' em ')"> emphasis</xsl:if>
+        <xsl:if test="contains($names, ' def ')"> definition</xsl:if>
+        <xsl:if test="contains($names, ' indent ') or contains($names, ' example ') or contains(@style, 'margin-left')"> indent</xsl:if>
+        <xsl:if test="contains(@style, 'monospace')"> mono</xsl:if>
+        <xsl:if test="contains(@style, 'font-size: large')"> large</xsl:if>
+      </xsl:variable>
+      <xsl:if test="$class != ''">
+        <xsl:attribute name="class"><xsl:value-of select="normalize-space($class)"/></xsl:attribute>
+      </xsl:if>
     </xsl:if>
   </xsl:template>
 
@@ -451,7 +467,7 @@ enum EmbeddedFiles {
   <xsl:template name="items">
     <xsl:for-each select="*|text()[normalize-space()]">
       <xsl:choose>
-        <xsl:when test="self::li"><li><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></li></xsl:when>
+        <xsl:when test="self::li"><li><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></li></xsl:when>
         <xsl:otherwise><li><xsl:apply-templates select="."/></li></xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
@@ -468,8 +484,8 @@ enum EmbeddedFiles {
     <xsl:for-each select="di"><xsl:apply-templates select="node()[not(self::dt or self::dd)]"/></xsl:for-each>
   </xsl:template>
 
-  <xsl:template match="dt"><dt><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></dt></xsl:template>
-  <xsl:template match="dd"><dd><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></dd></xsl:template>
+  <xsl:template match="dt"><dt><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></dt></xsl:template>
+  <xsl:template match="dd"><dd><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></dd></xsl:template>
 
   <xsl:template match="cve">
     <xsl:variable name="id">
@@ -509,6 +525,7 @@ enum EmbeddedFiles {
         <a class="contents-close" href="#{$own}main">Close</a>
       </div>
       <ol>
+        <xsl:if test="/xep/difference"><li><a href="#{$own}difference">What changed</a></li></xsl:if>
         <xsl:apply-templates select="/xep/section1" mode="contents"/>
         <li>
           <a href="#{$own}appendices">Appendices</a>
@@ -710,7 +727,13 @@ enum EmbeddedFiles {
   <xsl:variable name="numbered" select="translate($number, '0123456789', '9999999999') = '9999'"/>
 
   <!-- The name of the document: XEP-0030, or XEP-XXXX while it has no number. -->
-  <xsl:variable name="label" select="concat('XEP-', translate($number, 'x', 'X'), substring('XXXX', 1, 4 * ($number = '')))"/>
+  <xsl:variable name="label">
+    <xsl:text>XEP-</xsl:text>
+    <xsl:choose>
+      <xsl:when test="$number != ''"><xsl:value-of select="translate($number, 'x', 'X')"/></xsl:when>
+      <xsl:otherwise>XXXX</xsl:otherwise>
+    </xsl:choose>
+  </xsl:variable>
 
   <!-- Where the series publishes it; empty for a document that it has not published. -->
   <xsl:variable name="address">
@@ -744,17 +767,166 @@ enum EmbeddedFiles {
 
 """##),
         EmbeddedFile(
+            "index.xsl",
+            ##"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Appendix J: what a reader looks up. The tool gathers it, in x:index at the end of the document. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:str="http://exslt.org/strings"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="str x">
+
+  <xsl:variable name="index" select="/xep/x:index"/>
+
+  <xsl:template match="x:index"/>
+
+  <xsl:template name="index">
+    <xsl:if test="$index/x:namespaces/x:entry">
+      <h4>Namespaces</h4>
+      <dl class="index"><xsl:apply-templates select="$index/x:namespaces/x:entry"/></dl>
+    </xsl:if>
+    <xsl:if test="$index/x:elements/x:entry">
+      <h4>Elements and attributes</h4>
+      <dl class="index"><xsl:apply-templates select="$index/x:elements/x:entry"/></dl>
+    </xsl:if>
+    <xsl:if test="$index/x:conditions/x:entry">
+      <h4>Error conditions</h4>
+      <dl class="index"><xsl:apply-templates select="$index/x:conditions/x:entry"/></dl>
+    </xsl:if>
+    <xsl:variable name="requirements" select="$index/x:requirements/x:requirement"/>
+    <xsl:if test="$requirements">
+      <h4>Requirements</h4>
+      <p>
+        <xsl:value-of select="concat(count($requirements), ' in all. Of these ', count($requirements[x:shown]), ' stand in a section that has an example or a table (vectors, as a rule) of its own, and ', count($requirements[not(x:shown)]), ' in one that has none. What is listed with a requirement stands beside it; nobody has judged whether it shows just that.')"/>
+      </p>
+      <ol class="requirements"><xsl:apply-templates select="$requirements"/></ol>
+    </xsl:if>
+    <xsl:if test="not($index/*/*)"><p>This document shows no protocol and states no requirement.</p></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="x:entry">
+    <div>
+      <dt>
+        <code>
+          <xsl:choose>
+            <xsl:when test="@namespace"><xsl:value-of select="concat('&lt;', @name, '/&gt;')"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="@name"/></xsl:otherwise>
+          </xsl:choose>
+        </code>
+      </dt>
+      <dd>
+        <xsl:if test="@namespace"><span class="space"><xsl:value-of select="@namespace"/></span></xsl:if>
+        <xsl:if test="x:attribute">
+          <xsl:text> with </xsl:text>
+          <xsl:apply-templates select="x:attribute"/>
+        </xsl:if>
+        <xsl:if test="x:declared">
+          <span class="where"><xsl:text>Declared in </xsl:text><xsl:apply-templates select="x:declared"/></span>
+        </xsl:if>
+        <xsl:if test="x:shown">
+          <span class="where"><xsl:text>Shown in </xsl:text><xsl:call-template name="shown"/></span>
+        </xsl:if>
+      </dd>
+    </div>
+  </xsl:template>
+
+  <!-- An attribute with the first place that declares it and the first that shows it. -->
+  <xsl:template match="x:attribute">
+    <xsl:if test="position() &gt; 1">, </xsl:if>
+    <code><xsl:value-of select="@name"/></code>
+    <xsl:text> (</xsl:text>
+    <xsl:for-each select="x:first">
+      <xsl:if test="position() &gt; 1">, </xsl:if>
+      <a href="{@href}">
+        <xsl:choose>
+          <xsl:when test="@kind = 'section'">&#167;&#160;</xsl:when>
+          <xsl:otherwise><xsl:value-of select="concat(@kind, ' ')"/></xsl:otherwise>
+        </xsl:choose>
+        <xsl:value-of select="@n"/>
+      </a>
+    </xsl:for-each>
+    <xsl:text>)</xsl:text>
+  </xsl:template>
+
+  <!-- Examples, tables and sections, each kind named once. -->
+  <xsl:template name="shown">
+    <xsl:variable name="examples" select="x:shown[@kind = 'example']"/>
+    <xsl:variable name="tables" select="x:shown[@kind = 'table']"/>
+    <xsl:variable name="sections" select="x:shown[@kind = 'section']"/>
+    <xsl:if test="$examples">
+      <xsl:text>example </xsl:text><xsl:apply-templates select="$examples"/>
+    </xsl:if>
+    <xsl:if test="$tables">
+      <xsl:if test="$examples">, </xsl:if>
+      <xsl:text>table </xsl:text><xsl:apply-templates select="$tables"/>
+    </xsl:if>
+    <xsl:if test="$sections">
+      <xsl:if test="$examples or $tables">, </xsl:if>
+      <xsl:apply-templates select="$sections"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- What every other example shows is found without a list of them all. -->
+  <xsl:template match="x:declared|x:shown|x:section">
+    <xsl:choose>
+      <xsl:when test="position() &lt; 13 or last() &lt; 15">
+        <xsl:if test="position() &gt; 1">, </xsl:if>
+        <a href="{@href}"><xsl:if test="@kind = 'section'">&#167;&#160;</xsl:if><xsl:value-of select="@n"/></a>
+      </xsl:when>
+      <xsl:when test="position() = 13"> and <xsl:value-of select="last() - 12"/> more</xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="x:requirement">
+    <li>
+      <a href="#{$own}{@id}"><xsl:value-of select="@words"/></a>
+      <xsl:text> </xsl:text>
+      <xsl:value-of select="x:sentence"/>
+      <span class="where">
+        <xsl:apply-templates select="x:section"/>
+        <xsl:choose>
+          <xsl:when test="x:shown">, beside <xsl:call-template name="shown"/></xsl:when>
+          <xsl:otherwise>, <span class="bare">no example or table in this section</span></xsl:otherwise>
+        </xsl:choose>
+      </span>
+    </li>
+  </xsl:template>
+
+  <!-- The ids of the requirements that a block states. -->
+  <xsl:template name="requirement-anchors">
+    <xsl:if test="@x:requirements">
+      <xsl:for-each select="str:tokenize(@x:requirements, ' ')"><a id="{$own}{.}" class="requirement"></a></xsl:for-each>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>
+
+"""##),
+        EmbeddedFile(
             "inline.xsl",
             ##"""
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Text within a line. An element that no room knows gives its content: no word is lost to a typing error. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:x="urn:xepkit:render"
-    exclude-result-prefixes="x">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <!-- The mark of a note belongs to the word before it, and no line may break between the two. -->
-  <xsl:template match="text()[following-sibling::node()[1][self::note]][not(normalize-space())]"/>
+  <xsl:template match="text()[following-sibling::node()[1][self::note]]">
+    <xsl:call-template name="trimmed"><xsl:with-param name="text" select="string()"/></xsl:call-template>
+  </xsl:template>
+
+  <!-- A text without the white space at its end. -->
+  <xsl:template name="trimmed">
+    <xsl:param name="text"/>
+    <xsl:variable name="last" select="substring($text, string-length($text))"/>
+    <xsl:choose>
+      <xsl:when test="$last != '' and contains($space, $last)">
+        <xsl:call-template name="trimmed"><xsl:with-param name="text" select="substring($text, 1, string-length($text) - 1)"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
 
   <xsl:template match="em"><em><xsl:apply-templates/></em></xsl:template>
   <xsl:template match="strong"><strong><xsl:apply-templates/></strong></xsl:template>
@@ -796,7 +968,11 @@ enum EmbeddedFiles {
       </xsl:choose>
     </xsl:variable>
     <xsl:variable name="data" select="starts-with(translate(substring(normalize-space(@src), 1, 11), $upper, $lower), 'data:image/')"/>
-    <xsl:variable name="address" select="x:address(@src)"/>
+    <xsl:variable name="address">
+      <xsl:if test="not($data)">
+        <xsl:call-template name="address"><xsl:with-param name="url" select="@src"/></xsl:call-template>
+      </xsl:if>
+    </xsl:variable>
     <xsl:choose>
       <xsl:when test="$data"><img src="{translate(@src, $space, '')}" alt="{$alt}"><xsl:call-template name="size"/></img></xsl:when>
       <xsl:when test="$address = ''"><xsl:value-of select="$alt"/></xsl:when>
@@ -866,16 +1042,74 @@ enum EmbeddedFiles {
             "links.xsl",
             ##"""
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Links. The tool says by x:address() where an author's URL leads; nothing where it must not be a link. -->
+<!-- Where a link goes, and whether it may go there at all: a scheme that is not on the list makes no link, so that no
+     document can put a script into a page. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:x="urn:xepkit:render"
     exclude-result-prefixes="x">
 
+  <xsl:variable name="schemes"> http https mailto xmpp tel ftp ftps sftp irc ircs sip sips urn news geo </xsl:variable>
+
+  <!-- The address for an author's URL; nothing where it must not be one. -->
+  <xsl:template name="address">
+    <xsl:param name="url"/>
+    <xsl:choose>
+      <xsl:when test="starts-with($url, '#')">
+        <xsl:if test="$url != '#'">
+          <xsl:value-of select="concat('#', translate(translate(normalize-space(substring($url, 2)), '#', ''), ' ', '_'))"/>
+        </xsl:if>
+      </xsl:when>
+      <xsl:when test="starts-with($url, 'https://xmpp.org/extensions/xep-')">
+        <xsl:call-template name="other"><xsl:with-param name="name" select="translate(substring-after($url, '/extensions/'), $space, '')"/></xsl:call-template>
+      </xsl:when>
+      <xsl:when test="starts-with($url, 'http://xmpp.org/extensions/xep-') or starts-with($url, 'http://www.xmpp.org/extensions/xep-')
+          or starts-with($url, 'https://www.xmpp.org/extensions/xep-')">
+        <xsl:call-template name="other"><xsl:with-param name="name" select="translate(substring-after($url, '/extensions/'), $space, '')"/></xsl:call-template>
+      </xsl:when>
+      <xsl:when test="starts-with($url, 'https://') or starts-with($url, 'http://')">
+        <xsl:value-of select="translate($url, $space, '')"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <!-- Browsers drop line breaks and tabs from a URL before they read its scheme. -->
+        <xsl:variable name="bare" select="translate($url, $space, '')"/>
+        <xsl:variable name="before" select="substring-before(translate($bare, '/?#', ':::'), ':')"/>
+        <xsl:choose>
+          <xsl:when test="$bare = ''"/>
+          <xsl:when test="$before != '' and starts-with($bare, concat($before, ':'))">
+            <xsl:if test="contains($schemes, concat(' ', translate($before, $upper, $lower), ' '))">
+              <xsl:value-of select="$bare"/>
+            </xsl:if>
+          </xsl:when>
+          <xsl:when test="starts-with($bare, ':') or starts-with($bare, '\')"/>
+          <xsl:when test="starts-with($bare, '//')"><xsl:value-of select="concat('https:', $bare)"/></xsl:when>
+          <xsl:when test="starts-with($bare, '/extensions/')"><xsl:call-template name="other"><xsl:with-param name="name" select="substring($bare, 13)"/></xsl:call-template></xsl:when>
+          <xsl:when test="starts-with($bare, '/')"><xsl:value-of select="concat('https://xmpp.org', $bare)"/></xsl:when>
+          <xsl:when test="starts-with($bare, './')"><xsl:call-template name="other"><xsl:with-param name="name" select="substring($bare, 3)"/></xsl:call-template></xsl:when>
+          <!-- An anchor of this document without its number sign. -->
+          <xsl:when test="key('anchor', $url)"><xsl:value-of select="concat('#', $bare)"/></xsl:when>
+          <xsl:otherwise><xsl:call-template name="other"><xsl:with-param name="name" select="$bare"/></xsl:call-template></xsl:otherwise>
+        </xsl:choose>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The address of another document of the series, by the name of its page. -->
+  <xsl:template name="other">
+    <xsl:param name="name"/>
+    <xsl:choose>
+      <!-- The tool knows which pages are there. -->
+      <xsl:when test="$partial"><xsl:value-of select="x:other($name)"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat($series, $name)"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <xsl:template name="anchor">
     <xsl:param name="url"/>
     <xsl:param name="content"/>
-    <xsl:variable name="address" select="x:address($url)"/>
+    <xsl:variable name="address">
+      <xsl:call-template name="address"><xsl:with-param name="url" select="$url"/></xsl:call-template>
+    </xsl:variable>
     <xsl:choose>
       <xsl:when test="$address = ''"><xsl:copy-of select="$content"/></xsl:when>
       <xsl:otherwise><a href="{$address}"><xsl:copy-of select="$content"/></a></xsl:otherwise>
@@ -887,7 +1121,9 @@ enum EmbeddedFiles {
       <!-- Links do not nest in HTML: the outer one holds. -->
       <xsl:when test="ancestor::*[self::link or self::note][1][self::link]"><xsl:apply-templates/></xsl:when>
       <xsl:otherwise>
-        <xsl:variable name="address" select="x:address(@url)"/>
+        <xsl:variable name="address">
+          <xsl:call-template name="address"><xsl:with-param name="url" select="@url"/></xsl:call-template>
+        </xsl:variable>
         <xsl:choose>
           <xsl:when test="$address = ''"><xsl:call-template name="link-text"/></xsl:when>
           <xsl:otherwise><a href="{$address}"><xsl:call-template name="link-text"/></a></xsl:otherwise>
@@ -911,7 +1147,12 @@ enum EmbeddedFiles {
     <xsl:param name="name"/>
     <xsl:variable name="shape" select="translate($name, '0123456789', '9999999999')"/>
     <xsl:choose>
-      <xsl:when test="$shape = 'XEP-9999'"><a href="{$series}xep-{substring($name, 5)}.html"><xsl:value-of select="$name"/></a></xsl:when>
+      <xsl:when test="$shape = 'XEP-9999'">
+        <xsl:variable name="address">
+          <xsl:call-template name="other"><xsl:with-param name="name" select="concat('xep-', substring($name, 5), '.html')"/></xsl:call-template>
+        </xsl:variable>
+        <a href="{$address}"><xsl:value-of select="$name"/></a>
+      </xsl:when>
       <xsl:when test="$shape = 'RFC 9999' or $shape = 'RFC 999'"><a href="https://www.rfc-editor.org/rfc/rfc{substring($name, 5)}"><xsl:value-of select="$name"/></a></xsl:when>
       <xsl:when test="$name = 'XMPP Core'"><a href="https://www.rfc-editor.org/rfc/rfc6120"><xsl:value-of select="$name"/></a></xsl:when>
       <xsl:when test="$name = 'XMPP IM'"><a href="https://www.rfc-editor.org/rfc/rfc6121"><xsl:value-of select="$name"/></a></xsl:when>
@@ -934,7 +1175,7 @@ enum EmbeddedFiles {
     <xsl:variable name="heading" select="concat($label, ': ', $title)"/>
     <xsl:variable name="abstract" select="normalize-space($header/abstract)"/>
     <xsl:if test="$policy != ''"><meta http-equiv="Content-Security-Policy" content="{$policy}"/></xsl:if>
-    <title><xsl:value-of select="$heading"/></title>
+    <title><xsl:value-of select="$heading"/><xsl:if test="/xep/difference"> (what changed)</xsl:if></title>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="description" content="{$abstract}"/>
     <meta name="generator" content="xepkit"/>
@@ -1059,7 +1300,7 @@ enum EmbeddedFiles {
       <xsl:if test="$header/supersededby/spec">
         <p>It is superseded by <xsl:apply-templates select="$header/supersededby/spec"/>.</p>
       </xsl:if>
-      <xsl:if test="$header/interim">
+      <xsl:if test="$header/interim and $type != 'Procedural'">
         <p>Its namespaces and other names are interim: the XMPP Registrar has not issued permanent ones yet.</p>
       </xsl:if>
     </div>
@@ -1181,6 +1422,12 @@ enum EmbeddedFiles {
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
+  <xsl:key name="anchor" match="section1" use="@anchor"/>
+  <xsl:key name="anchor" match="section2" use="@anchor"/>
+  <xsl:key name="anchor" match="section3" use="@anchor"/>
+  <xsl:key name="anchor" match="section4" use="@anchor"/>
+  <xsl:key name="anchor" match="section5" use="@anchor"/>
+
   <xsl:variable name="upper">ABCDEFGHIJKLMNOPQRSTUVWXYZ</xsl:variable>
   <xsl:variable name="lower">abcdefghijklmnopqrstuvwxyz</xsl:variable>
   <xsl:variable name="space" select="' &#9;&#10;&#13;'"/>
@@ -1260,11 +1507,11 @@ main { max-width: 50rem; margin: 0 auto; padding: 1.5rem 1.25rem 5rem; }
 .contents { display: none; position: fixed; top: 0; right: 0; bottom: 0; left: 0; z-index: 2; overflow-y: auto; padding: 0.9rem 1.25rem 3rem; background: var(--paper); font-size: 0.95rem; }
 .contents:target { display: block; }
 .contents-head { display: flex; justify-content: space-between; align-items: baseline; }
-.contents h2 { margin: 0 0 0.5rem; padding: 0; border: 0; font-size: 0.8rem; letter-spacing: 0.08em; text-transform: uppercase; color: var(--soft); }
+.contents h2 { margin: 0 0 0.5rem; padding: 0 0.4rem; border: 0; font-size: 0.8rem; letter-spacing: 0.08em; text-transform: uppercase; color: var(--soft); }
 .contents ol { margin: 0; padding: 0; list-style: none; }
 .contents ol ol { padding-left: 0.9rem; margin-left: 0.15rem; border-left: 1px solid var(--line); }
 .contents li { margin: 0; }
-.contents li a { display: block; padding: 0.28rem 0.4rem; border-radius: 4px; color: var(--ink); text-decoration: none; line-height: 1.35; }
+.contents li a { display: flex; gap: 0.45em; padding: 0.28rem 0.4rem; border-radius: 4px; color: var(--ink); text-decoration: none; line-height: 1.35; }
 .contents li a:hover { background: var(--wash); color: var(--link); text-decoration: underline; }
 .contents .number { color: var(--soft); font-variant-numeric: tabular-nums; }
 
@@ -1396,6 +1643,8 @@ td.right { text-align: right; }
   h1 { font-size: 1.65rem; }
   h2 { font-size: 1.35rem; }
   pre { font-size: 0.78rem; padding: 0.7rem 0.8rem; }
+  .abstract { font-size: 1.06rem; }
+  .facts dt { flex-basis: 6.5rem; }
   .facts dd { flex-basis: 12rem; }
   .indent, dd { margin-left: 1rem; }
 }
@@ -1507,6 +1756,7 @@ td.right { text-align: right; }
   <xsl:include href="docinfo.xsl"/>
   <xsl:include href="revisions.xsl"/>
   <xsl:include href="bibliography.xsl"/>
+  <xsl:include href="index.xsl"/>
 
   <xsl:output method="html" encoding="UTF-8" indent="no"/>
 
@@ -1518,6 +1768,9 @@ td.right { text-align: right; }
   <xsl:param name="policy"/>
   <!-- Where the other documents of the series are, with the final slash. -->
   <xsl:param name="series" select="'https://xmpp.org/extensions/'"/>
+
+  <!-- Whether only some of them are there, so that each is asked for; empty where all are. -->
+  <xsl:param name="partial"/>
 
   <!-- The name of the start page there; empty where a server knows it. -->
   <xsl:param name="start"/>
@@ -1717,11 +1970,11 @@ td.right { text-align: right; }
                 <xsl:attribute name="scope"><xsl:value-of select="$scope"/></xsl:attribute>
               </xsl:if>
               <xsl:call-template name="span"/>
-              <xsl:value-of select="@x:requirements" disable-output-escaping="yes"/>
+              <xsl:call-template name="requirement-anchors"/>
               <xsl:apply-templates/>
             </th>
           </xsl:when>
-          <xsl:when test="self::td or self::th"><td><xsl:call-template name="span"/><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></td></xsl:when>
+          <xsl:when test="self::td or self::th"><td><xsl:call-template name="span"/><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></td></xsl:when>
           <xsl:otherwise><td><xsl:apply-templates select="."/></td></xsl:otherwise>
         </xsl:choose>
       </xsl:for-each>

@@ -84,4 +84,50 @@ struct PageIndex {
             if elements[name]?.attributes[attribute]?.shown == nil { elements[name]?.attributes[attribute, default: Attribute()].shown = place }
         }
     }
+
+    // MARK: As XML
+
+    /// Writes `<index>` with what the style sheets lay out.
+    func write(_ requirements: [(id: String, requirement: Requirement, section: Place?, shown: [Place])], to fragment: inout XMLFragment) {
+        fragment.element("index") { fragment in
+            fragment.element("namespaces") { fragment in
+                for (name, entry) in namespaces.sorted(by: { $0.key < $1.key }) { Self.write(entry, [("name", name)], to: &fragment) }
+            }
+            fragment.element("elements") { fragment in
+                let sorted = elements.sorted { ($0.key.local, $0.key.namespace) < ($1.key.local, $1.key.namespace) }
+                for (name, entry) in sorted {
+                    Self.write(entry, [("name", name.local), ("namespace", name.namespace)], to: &fragment)
+                }
+            }
+            fragment.element("conditions") { fragment in
+                for (name, entry) in conditions.sorted(by: { $0.key < $1.key }) { Self.write(entry, [("name", name)], to: &fragment) }
+            }
+            fragment.element("requirements") { fragment in
+                for (id, requirement, section, shown) in requirements {
+                    fragment.element("requirement", [("id", id), ("words", requirement.words.joined(separator: ", "))]) { fragment in
+                        if let section { Self.write(section, as: "section", to: &fragment) }
+                        for place in shown { Self.write(place, as: "shown", to: &fragment) }
+                        fragment.element("sentence") { $0.text(requirement.text) }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func write(_ entry: Entry, _ attributes: [(name: String, value: String)], to fragment: inout XMLFragment) {
+        fragment.element("entry", attributes) { fragment in
+            for (name, attribute) in entry.attributes.sorted(by: { $0.key < $1.key }) {
+                fragment.element("attribute", [("name", name)]) { fragment in
+                    if let place = attribute.declared { write(place, as: "first", to: &fragment) }
+                    if let place = attribute.shown { write(place, as: "first", to: &fragment) }
+                }
+            }
+            for place in entry.declared { write(place, as: "declared", to: &fragment) }
+            for place in entry.shown { write(place, as: "shown", to: &fragment) }
+        }
+    }
+
+    private static func write(_ place: Place, as name: String, to fragment: inout XMLFragment) {
+        fragment.element(name, [("href", place.href), ("kind", place.kind.rawValue), ("n", place.number)])
+    }
 }

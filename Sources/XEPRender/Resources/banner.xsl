@@ -48,10 +48,17 @@
     </div>
   </xsl:template>
 
-  <!-- What is new in this version, the one before it, and where the two can be compared. -->
+  <!-- What is new in this version, the one before it, and where the two can be compared.
+
+       The series keeps the pages of versions that it has published: neither those of a proposal (0.0.1), nor candidates
+       (2.5rc3), nor what came and went on one day. What was replaced before the series had its name of today (XEP-0001,
+       version 1.17) has an address of another form. -->
   <xsl:template name="versions">
-    <xsl:variable name="before" select="normalize-space($header/revision[2]/version)"/>
-    <xsl:if test="$before != ''">
+    <xsl:variable name="day" select="translate(normalize-space($latest/date), '-', '')"/>
+    <xsl:variable name="before" select="normalize-space($header/revision[
+        translate(normalize-space(date), '-', '') &lt; $day and contains(version, '.') and not(starts-with(normalize-space(version), '0.0'))
+        and translate(normalize-space(version), '.0123456789', '') = ''][1]/version)"/>
+    <xsl:if test="$header/revision[2]">
       <div>
         <dt>Changes</dt>
         <dd>
@@ -65,10 +72,12 @@
             <xsl:text>New in version </xsl:text>
             <xsl:value-of select="normalize-space($latest/version)"/>
           </a>
+          <xsl:if test="$numbered and $before != '' and $day &gt;= 20061004">
+            <xsl:text>; before it </xsl:text>
+            <a href="https://xmpp.org/extensions/attic/xep-{$number}-{$before}.html">version <xsl:value-of select="$before"/></a>
+          </xsl:if>
           <xsl:if test="$numbered">
-            <xsl:text>, </xsl:text>
-            <a href="https://xmpp.org/extensions/attic/xep-{$number}-{translate($before, $space, '')}.html">version <xsl:value-of select="$before"/></a>
-            <xsl:text>, </xsl:text>
+            <xsl:text>; </xsl:text>
             <a href="https://github.com/xsf/xeps/commits/master/xep-{$number}.xml">differences</a>
           </xsl:if>
         </dd>

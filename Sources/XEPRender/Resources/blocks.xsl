@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Paragraphs, lists, boxes. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:x="urn:xepkit:render"
-    exclude-result-prefixes="x">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <!-- A paragraph that holds a block, which the DTD forbids, is a division to HTML. -->
   <xsl:template match="p">
@@ -11,14 +9,14 @@
       <xsl:when test="p|ul|ol|dl|div|table|example|code|blockquote|cve">
         <div>
           <xsl:call-template name="class"><xsl:with-param name="and">p</xsl:with-param></xsl:call-template>
-          <xsl:value-of select="@x:requirements" disable-output-escaping="yes"/>
+          <xsl:call-template name="requirement-anchors"/>
           <xsl:apply-templates/>
         </div>
       </xsl:when>
       <xsl:otherwise>
         <p>
-          <xsl:if test="@class != '' or @style != ''"><xsl:call-template name="class"/></xsl:if>
-          <xsl:value-of select="@x:requirements" disable-output-escaping="yes"/>
+          <xsl:call-template name="class"/>
+          <xsl:call-template name="requirement-anchors"/>
           <xsl:apply-templates/>
         </p>
       </xsl:otherwise>
@@ -27,8 +25,8 @@
 
   <xsl:template match="div">
     <div>
-      <xsl:if test="@class != '' or @style != ''"><xsl:call-template name="class"/></xsl:if>
-      <xsl:value-of select="@x:requirements" disable-output-escaping="yes"/>
+      <xsl:call-template name="class"/>
+      <xsl:call-template name="requirement-anchors"/>
       <xsl:apply-templates/>
     </div>
   </xsl:template>
@@ -36,7 +34,10 @@
   <!-- What changed since another version: all of it before the first section, and of a block below it. -->
   <xsl:template match="difference">
     <section class="difference" aria-labelledby="{$own}difference">
-      <h2 id="{$own}difference">What changed</h2>
+      <h2 id="{$own}difference">
+        <xsl:text>What changed</xsl:text>
+        <xsl:if test="@since"> since version <xsl:value-of select="@since"/></xsl:if>
+      </h2>
       <xsl:apply-templates/>
     </section>
   </xsl:template>
@@ -45,26 +46,32 @@
     <div class="difference"><xsl:apply-templates/></div>
   </xsl:template>
 
+  <!-- A change, which may lie in a link, and a link to it. -->
+  <xsl:template match="change"><span id="{$own}change-{@n}" class="requirement"></span></xsl:template>
+  <xsl:template match="to-change"><a href="#{$own}change-{@n}"><xsl:apply-templates/></a></xsl:template>
+
   <xsl:template match="blockquote">
-    <blockquote><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></blockquote>
+    <blockquote><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></blockquote>
   </xsl:template>
 
   <!-- The classes and styles of the series, as classes of the page; any other look is the page's own business. -->
   <xsl:template name="class">
     <xsl:param name="and"/>
-    <xsl:variable name="names" select="concat(' ', normalize-space(@class), ' ')"/>
-    <xsl:variable name="class">
-      <xsl:value-of select="$and"/>
-      <xsl:if test="contains($names, ' box ')"> box</xsl:if>
-      <xsl:if test="contains($names, ' note ')"> box</xsl:if>
-      <xsl:if test="contains($names, ' em ')"> emphasis</xsl:if>
-      <xsl:if test="contains($names, ' def ')"> definition</xsl:if>
-      <xsl:if test="contains($names, ' indent ') or contains($names, ' example ') or contains(@style, 'margin-left')"> indent</xsl:if>
-      <xsl:if test="contains(@style, 'monospace')"> mono</xsl:if>
-      <xsl:if test="contains(@style, 'font-size: large')"> large</xsl:if>
-    </xsl:variable>
-    <xsl:if test="$class != ''">
-      <xsl:attribute name="class"><xsl:value-of select="normalize-space($class)"/></xsl:attribute>
+    <xsl:if test="@class != '' or @style != '' or $and != ''">
+      <xsl:variable name="names" select="concat(' ', normalize-space(@class), ' ')"/>
+      <xsl:variable name="class">
+        <xsl:value-of select="$and"/>
+        <xsl:if test="contains($names, ' box ')"> box</xsl:if>
+        <xsl:if test="contains($names, ' note ')"> box</xsl:if>
+        <xsl:if test="contains($names, ' em ')"> emphasis</xsl:if>
+        <xsl:if test="contains($names, ' def ')"> definition</xsl:if>
+        <xsl:if test="contains($names, ' indent ') or contains($names, ' example ') or contains(@style, 'margin-left')"> indent</xsl:if>
+        <xsl:if test="contains(@style, 'monospace')"> mono</xsl:if>
+        <xsl:if test="contains(@style, 'font-size: large')"> large</xsl:if>
+      </xsl:variable>
+      <xsl:if test="$class != ''">
+        <xsl:attribute name="class"><xsl:value-of select="normalize-space($class)"/></xsl:attribute>
+      </xsl:if>
     </xsl:if>
   </xsl:template>
 
@@ -98,7 +105,7 @@
   <xsl:template name="items">
     <xsl:for-each select="*|text()[normalize-space()]">
       <xsl:choose>
-        <xsl:when test="self::li"><li><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></li></xsl:when>
+        <xsl:when test="self::li"><li><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></li></xsl:when>
         <xsl:otherwise><li><xsl:apply-templates select="."/></li></xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
@@ -115,8 +122,8 @@
     <xsl:for-each select="di"><xsl:apply-templates select="node()[not(self::dt or self::dd)]"/></xsl:for-each>
   </xsl:template>
 
-  <xsl:template match="dt"><dt><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></dt></xsl:template>
-  <xsl:template match="dd"><dd><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></dd></xsl:template>
+  <xsl:template match="dt"><dt><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></dt></xsl:template>
+  <xsl:template match="dd"><dd><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></dd></xsl:template>
 
   <xsl:template match="cve">
     <xsl:variable name="id">

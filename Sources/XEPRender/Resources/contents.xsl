@@ -12,6 +12,7 @@
         <a class="contents-close" href="#{$own}main">Close</a>
       </div>
       <ol>
+        <xsl:if test="/xep/difference"><li><a href="#{$own}difference">What changed</a></li></xsl:if>
         <xsl:apply-templates select="/xep/section1" mode="contents"/>
         <li>
           <a href="#{$own}appendices">Appendices</a>

@@ -1,12 +1,24 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Text within a line. An element that no room knows gives its content: no word is lost to a typing error. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:x="urn:xepkit:render"
-    exclude-result-prefixes="x">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <!-- The mark of a note belongs to the word before it, and no line may break between the two. -->
-  <xsl:template match="text()[following-sibling::node()[1][self::note]][not(normalize-space())]"/>
+  <xsl:template match="text()[following-sibling::node()[1][self::note]]">
+    <xsl:call-template name="trimmed"><xsl:with-param name="text" select="string()"/></xsl:call-template>
+  </xsl:template>
+
+  <!-- A text without the white space at its end. -->
+  <xsl:template name="trimmed">
+    <xsl:param name="text"/>
+    <xsl:variable name="last" select="substring($text, string-length($text))"/>
+    <xsl:choose>
+      <xsl:when test="$last != '' and contains($space, $last)">
+        <xsl:call-template name="trimmed"><xsl:with-param name="text" select="substring($text, 1, string-length($text) - 1)"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
 
   <xsl:template match="em"><em><xsl:apply-templates/></em></xsl:template>
   <xsl:template match="strong"><strong><xsl:apply-templates/></strong></xsl:template>
@@ -48,7 +60,11 @@
       </xsl:choose>
     </xsl:variable>
     <xsl:variable name="data" select="starts-with(translate(substring(normalize-space(@src), 1, 11), $upper, $lower), 'data:image/')"/>
-    <xsl:variable name="address" select="x:address(@src)"/>
+    <xsl:variable name="address">
+      <xsl:if test="not($data)">
+        <xsl:call-template name="address"><xsl:with-param name="url" select="@src"/></xsl:call-template>
+      </xsl:if>
+    </xsl:variable>
     <xsl:choose>
       <xsl:when test="$data"><img src="{translate(@src, $space, '')}" alt="{$alt}"><xsl:call-template name="size"/></img></xsl:when>
       <xsl:when test="$address = ''"><xsl:value-of select="$alt"/></xsl:when>

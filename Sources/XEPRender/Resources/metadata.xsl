@@ -7,7 +7,7 @@
     <xsl:variable name="heading" select="concat($label, ': ', $title)"/>
     <xsl:variable name="abstract" select="normalize-space($header/abstract)"/>
     <xsl:if test="$policy != ''"><meta http-equiv="Content-Security-Policy" content="{$policy}"/></xsl:if>
-    <title><xsl:value-of select="$heading"/></title>
+    <title><xsl:value-of select="$heading"/><xsl:if test="/xep/difference"> (what changed)</xsl:if></title>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="description" content="{$abstract}"/>
     <meta name="generator" content="xepkit"/>

@@ -13,7 +13,7 @@
       <xsl:if test="$header/supersededby/spec">
         <p>It is superseded by <xsl:apply-templates select="$header/supersededby/spec"/>.</p>
       </xsl:if>
-      <xsl:if test="$header/interim">
+      <xsl:if test="$header/interim and $type != 'Procedural'">
         <p>Its namespaces and other names are interim: the XMPP Registrar has not issued permanent ones yet.</p>
       </xsl:if>
     </div>

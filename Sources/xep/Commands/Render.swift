@@ -26,7 +26,7 @@ struct Render: ConsoleCommand {
     @Flag(help: "Put style and script into each page, so that it is one file.")
     var standalone = false
 
-    @Flag(help: "Let links to other XEPs lead to the pages beside this one, not to xmpp.org; 'xep index' makes the start page.")
+    @Flag(help: "Let links to other XEPs lead to the pages made with this one, where there are such, not to xmpp.org; 'xep index' makes the start page.")
     var localLinks = false
 
     @OptionGroup var jobs: JobsOption
@@ -43,7 +43,7 @@ struct Render: ConsoleCommand {
             for asset in renderer.assets { try console.temporaries.replaceFile(at: plan.root + asset.name) { try $0.write(asset.bytes) } }
         }
 
-        let work = PageWork(renderer: renderer, isStandalone: standalone, hasLocalLinks: localLinks, temporaries: console.temporaries)
+        let work = PageWork(renderer: renderer, isStandalone: standalone, linked: localLinks ? Set(plan.pages.map { String($0.path.dropFirst(plan.root.count)) }) : nil, temporaries: console.temporaries)
         var pages = 0
         var status = ExitStatus.clean
         try Jobs.run(plan.pages, jobs: jobs.count, progress: console.progress(of: plan.pages.count), work.make) { outcome in

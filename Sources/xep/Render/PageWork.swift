@@ -5,7 +5,8 @@ import XMLKit
 struct PageWork: Sendable {
     let renderer: PageRenderer
     let isStandalone: Bool
-    let hasLocalLinks: Bool
+    /// The pages that links may lead to, from the folder of them all; nil where they lead to those that are published.
+    let linked: Set<String>?
     let temporaries: TemporaryFiles
 
     enum Outcome: Sendable {
@@ -20,14 +21,10 @@ struct PageWork: Sendable {
         do {
             let source = Source(name: page.input.name, file: try page.input.read())
             let tree = XMLTree(source, resolver: page.resolver)
-            let problems = tree.problems.filter(\.kind.breaksThePage)
-            // A limit is why the tree is not whole, whatever else follows from that.
-            if let problem = problems.first(where: \.kind.isLimit) ?? problems.first {
-                return .finding(Self.line(source, problem.range.lowerBound, Self.reason(problem)))
-            }
+            if let line = Self.obstacle(source, tree) { return .finding(line) }
             let document: XMLDocument
             do {
-                document = try XMLDocument(tree, for: .transformation)
+                document = try XMLDocument(tree)
             } catch {
                 if let problem = tree.problems.first { return .finding(Self.line(source, problem.range.lowerBound, Self.reason(problem))) }
                 return .finding(Self.line(source, error))
@@ -36,7 +33,8 @@ struct PageWork: Sendable {
             do {
                 var options = PageOptions()
                 options.assets = isStandalone ? .inside : .folder(page.home)
-                if hasLocalLinks {
+                if let linked {
+                    options.pages = linked
                     options.series = page.home.isEmpty ? "./" : page.home
                     options.startPage = "index.html"
                 }
@@ -44,12 +42,20 @@ struct PageWork: Sendable {
             } catch {
                 return .finding(Self.line(source, tree.root?.range.lowerBound ?? 0, error.description))
             }
-            // A page that is there already keeps its date, which tells those who publish a folder what changed.
-            if LocalFile.read(page.path) != html { try temporaries.replaceFile(at: page.path) { try $0.write(html) } }
+            try temporaries.replaceFile(at: page.path) { try $0.write(html) }
             return .written(tree.problems.compactMap { Self.hole($0, source) })
         } catch {
             return .failed(error)
         }
+    }
+
+    /// Why a document that was read can have no page: `file:line:column: error: why`; nil where it can.
+    static func obstacle(_ source: Source, _ tree: XMLTree) -> String? {
+        let problems = tree.problems.filter(\.kind.breaksThePage)
+        // A limit is why the tree is not whole, whatever else follows from that.
+        if let problem = problems.first(where: \.kind.isLimit) ?? problems.first { return line(source, problem.range.lowerBound, reason(problem)) }
+        guard let root = tree.root, !root.name.matches("xep", in: nil) else { return nil }
+        return line(source, root.range.lowerBound, PageFailure.notXEP(root: root.name.qualified).description)
     }
 
     private static func line(_ source: Source, _ offset: Int, _ reason: String, level: String = "error") -> String {
