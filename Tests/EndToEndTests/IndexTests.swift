@@ -25,6 +25,20 @@ import Testing
         #expect(try folder.read("out/rules/index.html").contains("href=\"../xep.css\""))
     }
 
+    @Test func whatHasNoPageIsInNoList() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.xep, to: "in/xep-0999.xml")
+        try folder.write("<xep><header>", to: "in/xep-0998.xml")
+        try folder.write("<html/>", to: "in/page.xml")
+        var command = Command("index", "in", "--output", "out")
+        command.folder = folder.path
+        let outcome = try command.run()
+        #expect(outcome.status == 1 && outcome.errors.isEmpty)
+        #expect(outcome.output.contains("in/xep-0998.xml:") && outcome.output.contains("in/page.xml:1:1: error: the root element is <html>"))
+        let list = try folder.read("out/index.html")
+        #expect(list.contains("xep-0999.html") && !list.contains("0998") && !list.contains("page.html"))
+    }
+
     @Test func whatIsNotThereIsAFailure() throws {
         let folder = try TemporaryFolder()
         var command = Command("index", "nowhere", "--output", "out")

@@ -32,8 +32,11 @@ public struct SiteDocument: Sendable {
     public let type: String
     /// As readers know it: Stable, where the document stores Draft.
     public let status: String
+    /// As the document stores it.
+    let storedStatus: String
     public let approvers: [String]
     public let sig: String
+    /// Empty where there is none yet.
     public let shortname: String
     public let tags: [String]
     public let supersedes: [String]
@@ -54,9 +57,11 @@ public struct SiteDocument: Sendable {
         abstract = header.abstract?.text ?? ""
         type = header.type?.text ?? ""
         status = header.knownStatus == .draft ? "Stable" : header.status?.text ?? ""
+        storedStatus = header.status?.text ?? ""
         approvers = header.approvers.map(\.text).filter { !$0.isEmpty }
         sig = header.sig?.text ?? ""
-        shortname = header.shortname?.text ?? ""
+        let name = header.shortname?.text ?? ""
+        shortname = Self.placeholders.contains(name.lowercased().replacing("_", with: " ")) ? "" : name
         tags = header.tags.map(\.text).filter { !$0.isEmpty }
         supersedes = header.supersedes.map(\.text).filter { !$0.isEmpty }
         supersededBy = header.supersededBy.map(\.text).filter { !$0.isEmpty }
@@ -72,6 +77,9 @@ public struct SiteDocument: Sendable {
             remark: revision?.remark?.text ?? "")
         contents = PageContents(xep)
     }
+
+    /// What stands for a short name that a document does not have.
+    private static let placeholders: Set<String> = ["n/a", "none", "not yet assigned", "to be assigned", "to be issued"]
 
     /// How readers call it: `XEP-0030`, or the name of its file.
     public var label: String { number.map { "XEP-" + XEPName.digits($0) } ?? stem }

@@ -22,7 +22,9 @@ enum EmbeddedFiles {
 .search label { display: block; margin-bottom: 0.3rem; font-weight: 600; }
 .search input { width: 100%; padding: 0.55rem 0.8rem; border: 1px solid var(--soft); border-radius: 6px; background: var(--paper); color: var(--ink); font: inherit; }
 .search [role="status"] { margin: 0.4rem 0; min-height: 1.6em; color: var(--soft); font-size: 0.9rem; }
-.search ol { margin: 0 0 1.5rem; padding: 0; list-style: none; }
+.search { margin-bottom: 0.8rem; }
+.search ol { margin: 0; padding: 0; list-style: none; }
+.search li:last-child { margin-bottom: 1.5rem; }
 .search li { padding: 0.45rem 0; border-top: 1px solid var(--line); }
 .search li a { overflow-wrap: anywhere; }
 .search li span { display: block; color: var(--soft); font-size: 0.9rem; }

@@ -3,27 +3,33 @@ internal import XEPVectors
 /// All documents with what their headers say, for programs.
 enum DocumentList {
     /// `xeplist.xml`: an element `<xep>` for each document, with fields by the names that headers give them.
+    ///
+    /// The form is that of https://xmpp.org/extensions/xeplist.xml, whose readers ask for the first six fields without looking
+    /// whether they are there, and know the status by the word that documents store.
     static func xml(_ documents: [SiteDocument]) -> SiteFile {
         var text = Markup.declaration + "<xep-infos>\n"
         for document in documents {
             text += "  <xep accepted=\"\(document.number != nil)\">\n"
             func add(_ name: String, _ value: String) { text += Markup.field(name, value, indent: "    ") }
-            if let number = document.number { add("number", String(number)) } else { add("proto-name", document.stem) }
-            add("title", document.title)
-            add("abstract", document.abstract)
-            add("type", document.type)
-            add("status", document.status)
-            for approver in document.approvers { add("approver", approver) }
+            func put(_ name: String, _ value: String) { text += value.isEmpty ? "    <\(name)/>\n" : Markup.field(name, value, indent: "    ") }
+            put("number", document.number.map(String.init) ?? "xxxx")
+            put("title", document.title)
+            put("abstract", document.abstract)
+            put("type", document.type)
+            put("status", document.storedStatus)
+            put("approver", document.approvers.first ?? (document.type == "Procedural" ? "Board" : "Council"))
+            for approver in document.approvers.dropFirst() { add("approver", approver) }
             add("shortname", document.shortname)
             text += list("tags", "tag", document.tags)
             text += list("supersedes", "spec", document.supersedes)
             text += list("supersededby", "spec", document.supersededBy)
-            text += "    <last-revision>\n" + Markup.field("date", document.latest.date, indent: "      ")
-            text += Markup.field("version", document.latest.version, indent: "      ")
-            text += Markup.field("initials", document.latest.initials, indent: "      ")
-            text += Markup.field("remark", document.latest.remark, indent: "      ") + "    </last-revision>\n"
+            let latest = document.latest
+            let fields = [("date", latest.date), ("version", latest.version), ("initials", latest.initials), ("remark", latest.remark)]
+                .map { Markup.field($0.0, $0.1, indent: "      ") }.joined()
+            if !fields.isEmpty { text += "    <last-revision>\n\(fields)    </last-revision>\n" }
             add("sig", document.sig)
             add("lastcall", document.lastCall)
+            if document.number == nil { add("proto-name", document.stem) }
             text += "  </xep>\n"
         }
         return SiteFile("xeplist.xml", text + "</xep-infos>\n")

@@ -1,4 +1,5 @@
 internal import XEPKit
+internal import XEPRender
 internal import XMLKit
 
 /// How others cite a document.
@@ -31,8 +32,8 @@ enum Reference {
 
     static func bibTeX(_ document: SiteDocument) -> String {
         var fields = [
-            ("title", braced(document.title)),
-            ("author", document.authors.map { braced([$0.surname, $0.firstName].filter { !$0.isEmpty }.joined(separator: ", ")) }.joined(separator: " and ")),
+            ("title", BibTeX.text(document.title)),
+            ("author", document.authors.map { BibTeX.text([$0.surname, $0.firstName].filter { !$0.isEmpty }.joined(separator: ", ")) }.joined(separator: " and ")),
             ("type", "{\(document.number == nil ? "ProtoXEP" : "XEP")}"),
         ]
         if let number = document.number { fields.append(("number", XEPName.digits(number))) }
@@ -50,17 +51,4 @@ enum Reference {
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ]
-
-    /// Text in which TeX finds no command of its own (The TeXbook, chapter 7).
-    private static func braced(_ text: String) -> String {
-        var out = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&", "%", "$", "#", "_": out += "\\" + String(Character(scalar))
-            case "{", "}", "\\", "~", "^": continue
-            default: out.unicodeScalars.append(scalar)
-            }
-        }
-        return out
-    }
 }

@@ -12,7 +12,9 @@ enum FolderPages {
             guard let files = examples[document.folder], !files.isEmpty else { return nil }
             let links = files.map { file in
                 let name = file.path.dropFirst("examples/".count)
-                return Markup.link(String(name), String(name.split(separator: "-").last?.dropLast(4) ?? ""))
+                let number = name.hasPrefix(document.folder + "/") ? String(name.split(separator: "-").last?.dropLast(4) ?? "") : "all"
+                let label = document.label + ", " + (number == "all" ? "all examples" : "example " + number)
+                return "<a href=\"\(name.asMarkup())\" aria-label=\"\(label.asMarkup())\">\(number)</a>"
             }
             return "<li>\(document.label.asMarkup()): \(links.joined(separator: " "))</li>"
         }

@@ -16,8 +16,8 @@ enum StartPage {
             \(documents.map(entry).joined(separator: "\n"))
             </ul>
             <p class="count">The list for programs: <a href="xeplist.xml">XML</a>, <a href="xeplist.json">JSON</a>. Beside each document lie \
-            its <a href="xml/">XML with all entities expanded</a>, <a href="refs/">references</a> to cite it by and its \
-            <a href="examples/">examples</a>.</p>
+            its <a href="xml/index.html">XML with all entities expanded</a>, <a href="refs/index.html">references</a> to cite it by and its \
+            <a href="examples/index.html">examples</a>.</p>
             """
         return SitePage("index.html", title: "XMPP Extension Protocols", body: body, hasSearch: true)
     }
