@@ -29,6 +29,9 @@ public struct LintSettings: Sendable {
         self.options = options
     }
 
+    /// The rules to run and their severities.
+    public var linter: Linter { Linter(rules: RuleRegistry.rules.filter { enabled[$0.info.name] != nil }, severities: severities) }
+
     /// The rules to run and their severities; what is selected and ignored on the command line beats a configuration.
     public func linter(select: [String] = [], ignore: [String] = []) throws(RuleSelection.Unknown) -> Linter {
         Linter(rules: try RuleSelection.rules(select: select, ignore: ignore, enabled: Set(enabled.keys)), severities: severities)

@@ -6,9 +6,8 @@ internal import XMLKit
 /// Makes pages and findings of documents; may be shared by threads.
 struct PreviewDesk: Sendable {
     let renderer: PageRenderer
-    let linter = Linter()
-    let series: String
     let today: Day
+    let dictionaries = SpellingDictionaries()
 
     /// A document that was read, with its page or why it has none.
     struct Reading: Sendable {
@@ -35,7 +34,7 @@ struct PreviewDesk: Sendable {
             var options = PageOptions()
             options.assets = .folder(home)
             options.series = home.isEmpty ? "./" : home
-            return .success(try renderer.page(of: try XMLDocument(tree, for: .transformation), options))
+            return .success(try renderer.page(of: try XMLDocument(tree), options))
         } catch let failure as PageFailure {
             return .failure(Fault(reason: failure.description))
         } catch {
@@ -45,10 +44,13 @@ struct PreviewDesk: Sendable {
 
     private static let notWellFormed = "the document is not well-formed"
 
-    func findings(_ reading: Reading, resolver: FileResolver) -> [PreviewFinding] {
+    func findings(_ reading: Reading, in room: PreviewRoom) -> [PreviewFinding] {
         let xep = XEP(reading.source, tree: reading.tree)
+        let settings = room.settings(ofFile: reading.source.name)
         // A series of its own each time: other documents may have changed.
-        let context = LintContext(xep, series: Series(folder: series), hasSeriesEntities: resolver.hasOwn("xep.ent"), today: today)
-        return PreviewFinding.all(linter.lint(context), in: reading.source, reading.tree)
+        let context = LintContext(
+            xep, series: Series(folder: room.series), hasSeriesEntities: room.resolver.hasOwn("xep.ent"), today: today, options: settings.options,
+            dictionaries: dictionaries)
+        return PreviewFinding.all(settings.linter.lint(context), in: reading.source, reading.tree)
     }
 }

@@ -10,6 +10,10 @@ struct PreviewState: Sendable {
     var page: [UInt8]?
     /// Why the file as it is has no page; nil where `page` shows it.
     var fault: String?
+    /// Why the configuration does not count, in one line; nil where it does, or where there is none.
+    var configurationFault: String?
+    /// Whether the file is away, as editors have it for a moment while they save.
+    var isGone = false
     /// What lint says of this version; nil as long as it has not spoken.
     var findings: [PreviewFinding]?
 }

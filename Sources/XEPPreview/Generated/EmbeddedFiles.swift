@@ -11,11 +11,15 @@ enum EmbeddedFiles {
 /* What the preview adds to a page: the panel of findings, and the marks at their places. Colours are those of xep.css. */
 .preview-plain { padding: 1rem 1.5rem; }
 .preview-plain table { border-collapse: collapse; width: 100%; }
-.preview-plain th, .preview-plain td { text-align: left; padding: 0.3rem 0.8rem 0.3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+.preview-plain th, .preview-plain td { text-align: left; padding: 0.4rem 0.8rem; border: 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+.preview-plain th { white-space: nowrap; }
+
+.preview-fault { color: var(--stop); overflow-wrap: anywhere; }
 
 .preview-panel { position: fixed; right: 1rem; bottom: 1rem; z-index: 4; width: min(34rem, calc(100vw - 2rem)); max-height: 45vh; overflow: auto;
   background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-left: 4px solid var(--good); border-radius: 4px;
   font-size: 0.875rem; line-height: 1.45; }
+.preview-panel.info { border-left-color: var(--calm); }
 .preview-panel.warning { border-left-color: var(--care); }
 .preview-panel.error, .preview-panel.fault { border-left-color: var(--stop); }
 .preview-panel summary { padding: 0.5rem 0.8rem; cursor: pointer; font-weight: 600; }
@@ -25,12 +29,18 @@ enum EmbeddedFiles {
 .preview-panel .preview-rule { color: var(--soft); }
 .preview-panel p { margin: 0 0.8rem 0.5rem; color: var(--stop); }
 
+/* The end of the page can be read above the panel. */
+body:has(.preview-panel details[open]) main { padding-bottom: 50vh; }
+
 mark.preview-mark { color: inherit; background: var(--care-wash); border-bottom: 2px solid var(--care); }
+mark.preview-mark.info { background: var(--calm-wash); border-bottom-color: var(--calm); }
 mark.preview-mark.error { background: var(--stop-wash); border-bottom-color: var(--stop); }
 .preview-part { outline: 2px solid var(--care); outline-offset: 4px; }
+.preview-part.info { outline-color: var(--calm); }
 .preview-part.error { outline-color: var(--stop); }
 a.preview-number { margin-left: 0.15em; padding: 0 0.35em; border-radius: 0.7em; font: 600 0.75rem/1.4 var(--sans); text-decoration: none;
   background: var(--care); color: var(--paper); vertical-align: super; }
+a.preview-number.info { background: var(--calm); }
 a.preview-number.error { background: var(--stop); }
 @media print { .preview-panel, a.preview-number { display: none; } }
 
@@ -46,7 +56,8 @@ a.preview-number.error { background: var(--stop); }
   if (!meta) return;
   var page = meta.content;
   var version = Number(meta.dataset.version);
-  var isOpen = true;
+  // On a phone it would hide what it is about.
+  var isOpen = matchMedia('(min-width: 40rem)').matches;
 
   function element(name, attributes, children) {
     var made = document.createElement(name);
@@ -75,8 +86,11 @@ a.preview-number.error { background: var(--stop); }
   }
 
   function update() {
-    return fetch(location.pathname, { cache: 'no-store' }).then(function (response) {
-      if (!response.ok) throw new Error(response.status);
+    return fetch(location.pathname, { cache: 'no-store', redirect: 'manual' }).then(function (response) {
+      if (!response.ok) {
+        if (page) panel({ version: version, isGone: true, fault: 'The file is gone' });
+        throw new Error(response.status);
+      }
       return response.text();
     }).then(function (text) {
       var next = new DOMParser().parseFromString(text, 'text/html');
@@ -186,12 +200,13 @@ a.preview-number.error { background: var(--stop); }
         ' ' + finding.severity + ': ' + finding.message + ' ', element('span', { 'class': 'preview-rule' }, [finding.rule]),
       ]);
     }));
-    var words = !state.findings ? 'Checking …' : findings.length === 0 ? 'No findings' : findings.length === 1 ? '1 finding' : findings.length + ' findings';
-    var details = element('details', isOpen && findings.length + (state.fault ? 1 : 0) > 0 ? { open: '' } : {}, [element('summary', {}, [words])]);
+    var words = state.isGone ? 'No file' : !state.findings ? 'Checking …' : findings.length === 0 ? 'No findings' : findings.length === 1 ? '1 finding' : findings.length + ' findings';
+    var details = element('details', isOpen && (findings.length > 0 || state.fault || state.configuration) ? { open: '' } : {}, [element('summary', {}, [words])]);
     if (state.fault) details.append(element('p', {}, [state.fault + '; below is the last page that could be made']));
+    if (state.configuration) details.append(element('p', {}, [state.configuration + '; until it is mended the settings of the tool hold']));
     details.append(list);
     details.addEventListener('toggle', function () { isOpen = details.open; });
-    document.body.append(element('aside', { 'class': 'preview-panel ' + (state.fault ? 'fault' : worst || ''), 'aria-label': 'Findings' }, [details]));
+    document.body.append(element('aside', { 'class': 'preview-panel ' + (state.fault ? 'fault' : state.configuration && worst !== 'error' ? 'warning' : worst || ''), 'aria-label': 'Findings' }, [details]));
     document.documentElement.dataset.previewFindings = state.version;
   }
 

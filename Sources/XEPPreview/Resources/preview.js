@@ -6,7 +6,8 @@
   if (!meta) return;
   var page = meta.content;
   var version = Number(meta.dataset.version);
-  var isOpen = true;
+  // On a phone it would hide what it is about.
+  var isOpen = matchMedia('(min-width: 40rem)').matches;
 
   function element(name, attributes, children) {
     var made = document.createElement(name);
@@ -35,8 +36,11 @@
   }
 
   function update() {
-    return fetch(location.pathname, { cache: 'no-store' }).then(function (response) {
-      if (!response.ok) throw new Error(response.status);
+    return fetch(location.pathname, { cache: 'no-store', redirect: 'manual' }).then(function (response) {
+      if (!response.ok) {
+        if (page) panel({ version: version, isGone: true, fault: 'The file is gone' });
+        throw new Error(response.status);
+      }
       return response.text();
     }).then(function (text) {
       var next = new DOMParser().parseFromString(text, 'text/html');
@@ -146,12 +150,13 @@
         ' ' + finding.severity + ': ' + finding.message + ' ', element('span', { 'class': 'preview-rule' }, [finding.rule]),
       ]);
     }));
-    var words = !state.findings ? 'Checking …' : findings.length === 0 ? 'No findings' : findings.length === 1 ? '1 finding' : findings.length + ' findings';
-    var details = element('details', isOpen && findings.length + (state.fault ? 1 : 0) > 0 ? { open: '' } : {}, [element('summary', {}, [words])]);
+    var words = state.isGone ? 'No file' : !state.findings ? 'Checking …' : findings.length === 0 ? 'No findings' : findings.length === 1 ? '1 finding' : findings.length + ' findings';
+    var details = element('details', isOpen && (findings.length > 0 || state.fault || state.configuration) ? { open: '' } : {}, [element('summary', {}, [words])]);
     if (state.fault) details.append(element('p', {}, [state.fault + '; below is the last page that could be made']));
+    if (state.configuration) details.append(element('p', {}, [state.configuration + '; until it is mended the settings of the tool hold']));
     details.append(list);
     details.addEventListener('toggle', function () { isOpen = details.open; });
-    document.body.append(element('aside', { 'class': 'preview-panel ' + (state.fault ? 'fault' : worst || ''), 'aria-label': 'Findings' }, [details]));
+    document.body.append(element('aside', { 'class': 'preview-panel ' + (state.fault ? 'fault' : state.configuration && worst !== 'error' ? 'warning' : worst || ''), 'aria-label': 'Findings' }, [details]));
     document.documentElement.dataset.previewFindings = state.version;
   }
 

@@ -1,6 +1,7 @@
 internal import HTTPTypes
 internal import Hummingbird
 internal import NIOCore
+internal import XEPKit
 internal import XEPRender
 internal import XEPVectors
 internal import XMLKit
@@ -36,7 +37,10 @@ struct PreviewAnswers: Sendable {
             guard let state = await preview.state(ofPage: String(name.dropFirst("findings/".count))) else { return text(.notFound, "no such XEP\n") }
             return response(.ok, "application/json", Array(state.json.text.utf8))
         }
-        guard let state = await preview.state(ofPage: name) else { return text(.notFound, "no such XEP\n") }
+        guard let state = await preview.state(ofPage: name) else {
+            // A draft links documents of the series that its folder need not have.
+            return XEPName.page(ofURL: PageOptions.published + name) != nil ? redirect(PageOptions.published + name) : text(.notFound, "no such XEP\n")
+        }
         return response(.ok, "text/html; charset=utf-8", PreviewPage.document(state, page: name))
     }
 
@@ -54,6 +58,13 @@ struct PreviewAnswers: Sendable {
 
     /// A file of the preview's own.
     private static func file(_ name: String) -> [UInt8] { EmbeddedFiles.all.first { $0.name == name }?.bytes ?? [] }
+
+    private func redirect(_ address: String) -> Response {
+        var headers = headers("text/plain; charset=utf-8")
+        headers[.location] = address
+        headers[.contentLength] = "0"
+        return Response(status: .found, headers: headers)
+    }
 
     private func text(_ status: HTTPResponse.Status, _ words: String) -> Response {
         response(status, "text/plain; charset=utf-8", Array(words.utf8))

@@ -45,11 +45,12 @@ enum PreviewPage {
         }
         let table = """
             <main id="main"><h1>XEPs in \(preview.files.title.asMarkup())</h1>
-            <table><thead><tr><th scope="col">Document</th><th scope="col">Title</th><th scope="col">Status</th><th scope="col">Type</th>\
+            \(preview.configurationFaults.map { "<p class=\"preview-fault\">\($0.asMarkup()); until it is mended the settings of the tool hold</p>\n" }.joined())\
+            <div class="scroll" tabindex="0" role="group" aria-label="All XEPs"><table><thead><tr><th scope="col">Document</th><th scope="col">Title</th><th scope="col">Status</th><th scope="col">Type</th>\
             <th scope="col">Findings</th></tr></thead>
             <tbody>
             \(rows.joined(separator: "\n"))
-            </tbody></table></main>
+            </tbody></table></div></main>
             """
         return Array(shell(title: "XEPs in \(preview.files.title)", page: "", version: 0, body: table).utf8)
     }
@@ -58,9 +59,10 @@ enum PreviewPage {
         guard let state else { return "" }
         if state.fault != nil { return "no page" }
         guard let findings = state.findings else { return "" }
-        let errors = findings.count { $0.diagnostic.severity == .error }
-        let warnings = findings.count - errors
-        let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+        let parts = [(Severity.error, "error", "errors"), (Severity.warning, "warning", "warnings"), (Severity.info, "hint", "hints")].compactMap { severity, one, many -> String? in
+            let count = findings.count { $0.diagnostic.severity == severity }
+            return count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
+        }
         return parts.isEmpty ? "none" : parts.joined(separator: ", ")
     }
 

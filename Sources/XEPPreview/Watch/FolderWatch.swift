@@ -1,3 +1,5 @@
+internal import XEPLint
+
 /// Tells the preview which files of its folder have changed.
 enum FolderWatch {
     /// Starts a thread that lives as long as the process: by the kernel's word where there is one, else by looking again and again.
@@ -14,6 +16,7 @@ enum FolderWatch {
 
     /// Hands over what happened to a file; `part` is empty or `inbox/`.
     static func changed(_ name: String, in part: String, _ preview: Preview) {
+        if name == Configuration.fileName { return preview.lookAtAll() }
         if name.hasPrefix(".") { return }
         if name.hasSuffix(".xml") {
             let page = part + PreviewFiles.page(name)

@@ -1,11 +1,14 @@
 #if canImport(Glibc)
 import Glibc
+internal import XEPLint
 
-/// Watches a folder and its inbox/ by inotify(7).
+/// Watches a folder and its inbox/ by inotify(7), and the folders above it for a configuration.
 struct InotifyWatch: Sendable {
     private let folder: String
     private let descriptor: Int32
     private let root: Int32
+    /// The folders above, by their watches.
+    private let above: [Int32: String]
 
     private static let mask = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE)
 
@@ -19,6 +22,13 @@ struct InotifyWatch: Sendable {
             close(descriptor)
             return nil
         }
+        var above: [Int32: String] = [:]
+        for path in ConfigurationFile.paths(for: folder).dropFirst() {
+            let parent = String(path.dropLast(Configuration.fileName.count))
+            let watch = inotify_add_watch(descriptor, parent, Self.mask)
+            if watch >= 0 { above[watch] = parent }
+        }
+        self.above = above
     }
 
     /// Waits for changes, for ever.
@@ -32,10 +42,12 @@ struct InotifyWatch: Sendable {
             for event in Self.events(buffer[..<count]) {
                 if event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
                     preview.lookAtAll()
+                } else if let parent = above[event.watch] {
+                    if event.name == Configuration.fileName, event.mask & UInt32(IN_CREATE) == 0 || Self.isLink(parent + event.name) { preview.lookAtAll() }
                 } else if event.watch == root, event.name == "inbox" {
                     inbox = watchInbox()
                     for page in preview.files.pages where page.hasPrefix("inbox/") { preview.look(atPage: page) }
-                } else if event.mask & UInt32(IN_CREATE) != 0, !isLink(event.name, inbox: event.watch == inbox) {
+                } else if event.mask & UInt32(IN_CREATE) != 0, !Self.isLink(folder + (event.watch == inbox ? "/inbox/" : "/") + event.name) {
                     // It is empty still; the end of the writing is told too.
                 } else if event.watch == root {
                     FolderWatch.changed(event.name, in: "", preview)
@@ -46,9 +58,9 @@ struct InotifyWatch: Sendable {
         }
     }
 
-    private func isLink(_ name: String, inbox: Bool) -> Bool {
+    private static func isLink(_ path: String) -> Bool {
         var information = stat()
-        return lstat(folder + (inbox ? "/inbox/" : "/") + name, &information) == 0 && information.st_mode & S_IFMT == S_IFLNK
+        return lstat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFLNK
     }
 
     private func watchInbox() -> Int32 { inotify_add_watch(descriptor, folder + "/inbox", Self.mask) }
