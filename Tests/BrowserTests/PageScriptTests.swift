@@ -7,7 +7,7 @@ import XEPRender
     @Test func aPageThatHoldsItsScriptMayRunIt() throws {
         let folder = try TemporaryFolder()
         let path = try #require(JudgedPages.own.first)
-        try folder.write(try #require(try JudgedPages.page(of: path, PageRenderer())), to: "page.html")
+        try folder.write(try #require(try JudgedPages.page(of: path)), to: "page.html")
         try expectButtons(folder.path + "/page.html")
     }
 
@@ -17,7 +17,7 @@ import XEPRender
         var options = PageOptions()
         options.assets = .folder("")
         let path = try #require(JudgedPages.own.first)
-        try folder.write(try #require(try JudgedPages.page(of: path, renderer, options)), to: "page.html")
+        try folder.write(try #require(try JudgedPages.page(of: path, options)), to: "page.html")
         for asset in renderer.assets { try folder.write(String(decoding: asset.bytes, as: UTF8.self), to: asset.name) }
         try expectButtons(folder.path + "/page.html")
     }

@@ -57,6 +57,24 @@ struct PreviewPageTests {
         }
     }
 
+    @Test(.enabled(if: Axe.exists && HTMLChecker.exists, "scripts/test-tools.sh has not put the judges of pages there"))
+    func thePagesOfThePreviewPassTheJudges() throws {
+        let folder = try TemporaryFolder(), saved = try TemporaryFolder()
+        try folder.write(document("first first words"), to: "one.xml")
+        try folder.write("<xep>", to: "broken.xml")
+        try folder.write("{ rulse: {} }", to: ".xep.json")
+        try PreviewProcess.run(folder.path) { port in
+            let address = "http://127.0.0.1:\(port)/"
+            #expect(try Axe.violations([address + "one.html", address + "broken.html"], isReady: isJudged) == [])
+            #expect(try Axe.violations([address]) == [])
+            for path in ["one.html", "broken.html", ""] {
+                let answer = try Caller.get("/" + path, port: port)
+                try saved.write(answer.firstRange(of: "\r\n\r\n").map { String(answer[$0.upperBound...]) } ?? "", to: path.isEmpty ? "list.html" : path)
+            }
+        }
+        #expect(try HTMLChecker.messages(saved.path) == [])
+    }
+
     @Test func theListFollowsToo() throws {
         let folder = try TemporaryFolder()
         try folder.write(document("words"), to: "one.xml")

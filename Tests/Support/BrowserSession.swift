@@ -6,6 +6,10 @@ public enum BrowserSession {
         case await(String)
         /// Writes a file in the way editors do it, by another that takes its place.
         case write(path: String, text: String)
+        /// Runs the script in a file, whatever the policy of the page.
+        case script(path: String)
+        /// Lets the page know which scheme of colors the reader prefers: light or dark.
+        case scheme(String)
         /// Notes the value of an expression as JSON.
         case note(String)
     }
@@ -14,16 +18,18 @@ public enum BrowserSession {
     public static let exists = Browser.exists && Python.has("json")
 
     /// The notes; throws where something does not come true within a minute.
-    public static func run(_ steps: [Step]) throws -> [String] {
+    public static func run(_ steps: [Step], timeout seconds: Double = 120) throws -> [String] {
         let words = steps.flatMap { step in
             switch step {
             case .open(let address): ["open", address, ""]
             case .await(let expression): ["await", expression, ""]
             case .write(let path, let text): ["write", path, text]
+            case .script(let path): ["script", path, ""]
+            case .scheme(let scheme): ["scheme", scheme, ""]
             case .note(let expression): ["note", expression, ""]
             }
         }
-        return try Python.run(program, arguments: words).split(separator: "\n").map(String.init)
+        return try Python.run(program, arguments: words, timeout: seconds).split(separator: "\n").map(String.init)
     }
 
     private static let program = """
@@ -64,6 +70,10 @@ public enum BrowserSession {
             words = sys.argv[1:]
             for kind, first, second in zip(words[0::3], words[1::3], words[2::3]):
                 if kind == 'open': ask('Page.navigate', session, url=first)
+                elif kind == 'scheme':
+                    ask('Emulation.setEmulatedMedia', session, features=[{'name': 'prefers-color-scheme', 'value': first}])
+                elif kind == 'script':
+                    with open(first, encoding='utf-8') as file: value(file.read() + ';0')
                 elif kind == 'note': print(json.dumps(value(first), ensure_ascii=False))
                 elif kind == 'write':
                     with open(first + '~', 'w', encoding='utf-8') as file: file.write(second)

@@ -22,6 +22,9 @@ public enum Shared {
     /// Whether there is a file or folder.
     public static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+    /// Whether tests that take a sample of the series are to take all of it: where the environment has XEP_WHOLE_SERIES.
+    public static var isWhole: Bool { ProcessInfo.processInfo.environment["XEP_WHOLE_SERIES"] != nil }
+
     /// The published series, or nil where the checkout stands alone.
     public static var series: String? { folder.map { $0 + "/corpus/xsf" } }
 }

@@ -17,7 +17,7 @@ struct PayloadValidator {
     ]
 
     /// How examples fared.
-    struct Outcome: Sendable {
+    struct Outcome {
         var failures: [PayloadFailure] = []
         /// How many payloads of each namespace were judged.
         var judged: [String: Int] = [:]
