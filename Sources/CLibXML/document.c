@@ -114,38 +114,3 @@ void clx_annotate(clx_document *document, const char *space, const clx_annotatio
         if (node != NULL) node = node->next;
     }
 }
-
-bool clx_append(clx_document *document, const char *space, const clx_piece *pieces, size_t count, const char *strings) {
-    xmlNodePtr root = xmlDocGetRootElement(document);
-    if (root == NULL) return false;
-    xmlNodePtr parent = root;
-    xmlNsPtr namespace = NULL;
-    for (size_t index = 0; index < count; index++) {
-        const clx_piece *piece = &pieces[index];
-        const xmlChar *name = piece->name < 0 ? NULL : (const xmlChar *)strings + piece->name;
-        const xmlChar *value = piece->value < 0 ? NULL : (const xmlChar *)strings + piece->value;
-        if (piece->kind == 1) {
-            xmlNodePtr node = xmlNewDocNode(document, namespace, name, NULL);
-            if (node == NULL) return false;
-            if (parent == root) {
-                namespace = xmlNewNs(node, (const xmlChar *)space, NULL);
-                xmlSetNs(node, namespace);
-            }
-            if (xmlAddChild(parent, node) == NULL) {
-                xmlFreeNode(node);
-                return false;
-            }
-            parent = node;
-        } else if (parent == root) {
-            return false;
-        } else if (piece->kind == 2) {
-            if (xmlNewNsProp(parent, NULL, name, value) == NULL) return false;
-        } else if (piece->kind == 3) {
-            xmlNodePtr text = xmlNewDocText(document, value);
-            if (text == NULL || xmlAddChild(parent, text) == NULL) return false;
-        } else {
-            parent = parent->parent;
-        }
-    }
-    return parent == root;
-}

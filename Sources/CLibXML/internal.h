@@ -57,4 +57,7 @@ typedef struct {
 
 extern _Thread_local clx_message *clx_current_message;
 
+/// An HTML document as UTF-8, in memory that clx_free frees; NULL where it has what only libxml2 can write.
+char *clx_page_bytes(xmlDocPtr page, size_t *count);
+
 #endif

@@ -119,9 +119,11 @@ uint8_t *clx_transform(
         context->_private = (void *)functions;
         xmlDocPtr result = xsltApplyStylesheetUser(stylesheet, document, NULL, NULL, NULL, context);
         if (result != NULL && context->state == XSLT_STATE_OK) {
+            bool is_page = stylesheet->indent == 0 && stylesheet->encoding != NULL && xmlStrcasecmp(stylesheet->encoding, (const xmlChar *)"UTF-8") == 0;
+            if (is_page) text = (uint8_t *)clx_page_bytes(result, count);
             xmlChar *bytes = NULL;
             int length = 0;
-            if (xsltSaveResultToString(&bytes, &length, result, stylesheet) == 0 && length >= 0) {
+            if (text == NULL && xsltSaveResultToString(&bytes, &length, result, stylesheet) == 0 && length >= 0) {
                 *count = (size_t)length;
                 text = bytes != NULL ? bytes : xmlStrdup((const xmlChar *)"");
             }

@@ -8,10 +8,11 @@ struct PagePreparation {
     let examples: PageExamples
     /// In the order of the elements.
     let annotations: [XMLAnnotation]
-    /// The index.
-    let fragment: XMLFragment
+    let address: LinkAddress
+    /// The index as HTML.
+    let index: String
 
-    init(_ document: XMLDocument) {
+    init(_ document: XMLDocument, _ options: PageOptions) {
         let tree = document.tree
         let xep = XEP(Source(name: "", file: []), tree: tree)
         let map = PageMap(tree)
@@ -20,19 +21,18 @@ struct PagePreparation {
 
         var blocks: [Int: Int] = [:]
         for (number, shown) in examples.shown.enumerated() where shown.reading != nil { blocks[shown.block.element.index] = number }
-        let ids = requirements.idsByBlock
+        let anchors = requirements.anchorsByBlock(ownPrefix: map.places.ownPrefix)
         var annotations = map.places.annotations + NoteNumbers.annotations(tree)
         for (number, element) in tree.elements.enumerated() {
             if let block = blocks[element.index] { annotations.append(XMLAnnotation(element: number, name: "example", value: String(block))) }
-            if let id = ids[element.index] { annotations.append(XMLAnnotation(element: number, name: "requirements", value: id)) }
+            if let anchors = anchors[element.index] { annotations.append(XMLAnnotation(element: number, name: "requirements", value: anchors)) }
         }
         self.annotations = annotations.sorted { $0.element < $1.element }
         self.examples = examples
+        address = LinkAddress(tree, options)
         ownPrefix = map.places.ownPrefix
 
         let index = PageIndex(examples, place: map.place, section: map.section)
-        var fragment = XMLFragment()
-        index.write(map.coverage(requirements, xep), to: &fragment)
-        self.fragment = fragment
+        self.index = IndexMarkup(index, map.coverage(requirements, xep), ownPrefix: map.places.ownPrefix).html
     }
 }

@@ -33,21 +33,20 @@ public struct PageRenderer: Sendable {
         guard let root = document.tree.root, root.name.matches("xep", in: nil) else {
             throw .notXEP(root: document.tree.root?.name.qualified ?? "")
         }
-        let plan = PagePreparation(document)
+        let plan = PagePreparation(document, options)
         document.annotate(plan.annotations, namespace: Self.namespace)
-        document.append(plan.fragment, namespace: Self.namespace)
         let functions = [
             XSLTFunction("example") { number in Int(number).map(plan.examples.html) ?? [] },
+            XSLTFunction("address") { plan.address($0) },
+            XSLTFunction("index") { _ in Array(plan.index.utf8) },
             XSLTFunction("json", LinkedData.string),
             XSLTFunction("other") { Array(options.address(ofPage: $0).utf8) },
             XSLTFunction("tex") { Array(BibTeX.text($0).utf8) },
         ]
         do throws(XSLTStylesheet.Failure) {
             return try stylesheet.transform(
-                document,
-                parameters: parameters(options) + [
-                    ("own", plan.ownPrefix), ("series", options.series), ("partial", options.pages == nil ? "" : "yes"), ("start", options.startPage),
-                ], functions: functions, namespace: Self.namespace)
+                document, parameters: parameters(options) + [("own", plan.ownPrefix), ("series", options.series), ("start", options.startPage)], functions: functions,
+                namespace: Self.namespace)
         } catch {
             throw .transformation(error.reason)
         }

@@ -56,7 +56,7 @@ enum JudgedPages {
     }
 
     private static func page(of source: Source, _ options: PageOptions = PageOptions()) throws -> String? {
-        guard let renderer, let document = try? XMLDocument(XMLTree(source, resolver: resolver(source.name))) else { return nil }
+        guard let renderer, let document = try? XMLDocument(XMLTree(source, resolver: resolver(source.name)), for: .transformation) else { return nil }
         return String(decoding: try renderer.page(of: document, options), as: UTF8.self)
     }
 

@@ -20,7 +20,7 @@ Version: $version
 Architecture: $architecture
 Maintainer: xepkit maintainers <maintainers@xepkit.example>
 Installed-Size: $(du -sk --apparent-size "$root/usr" | cut -f 1)
-Depends: libc6 (>= 2.34), libgcc-s1, libstdc++6
+Depends: libc6 (>= 2.35), libgcc-s1, libstdc++6 (>= 11)
 Section: text
 Priority: optional
 Description: lint, prove and render XMPP Extension Protocols

@@ -92,10 +92,6 @@ typedef struct {
     int32_t value;
 } clx_piece;
 
-/// Adds what the pieces hold to the end of the root element; every element in the given namespace, no attribute in one.
-/// Returns false where they do not nest or there is no memory.
-bool clx_append(clx_document *document, const char *space, const clx_piece *pieces, size_t count, const char *strings);
-
 // MARK: Style sheets
 
 typedef struct _xsltStylesheet clx_stylesheet;

@@ -17,7 +17,7 @@ struct PayloadValidator {
     ]
 
     /// How examples fared.
-    struct Outcome {
+    struct Outcome: Sendable {
         var failures: [PayloadFailure] = []
         /// How many payloads of each namespace were judged.
         var judged: [String: Int] = [:]

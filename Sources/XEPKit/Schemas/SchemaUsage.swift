@@ -18,21 +18,35 @@ struct SchemaUsage: Sendable {
 
     private static let blocksInDocument = 12
     private static let blocks = 160
+    /// As many documents are read at once, of which the last may turn out not to be needed.
+    private static let wave = 24
 
     init(of namespace: String, by schema: CompiledSchema, in index: NamespaceIndex) {
-        let validator = PayloadValidator(schema: { $0 == namespace ? schema : nil }, notesElements: true)
+        let documents = index.using(namespace).map { index.documents.all[$0] }
         var left = Self.blocks
-        for number in index.using(namespace) where left > 0 {
-            let document = index.documents.all[number]
-            guard let source = document.source else { continue }
-            let blocks = Self.blocks(in: source.bytes, using: namespace)
-            left -= blocks.count
-            let outcome = validator.judge(blocks.map { ($0, $0.read()) })
-            let file = document.fileName
-            for (element, examples) in outcome.examples { self.examples[element.local, default: [:]][file] = examples.count }
-            for failure in outcome.failures where breaks[failure.key]?.files.last != file {
-                breaks[failure.key, default: Break(sample: failure, files: [])].files.append(file)
+        var place = 0
+        while place < documents.count, left > 0 {
+            let wave = Array(documents[place..<min(place + Self.wave, documents.count)])
+            place += wave.count
+            let found = Threads.map(wave.count, portion: 2) { next, take in
+                while let number = next() { take(number, wave[number].source.map { Self.blocks(in: $0.bytes, using: namespace) } ?? []) }
             }
+            let blocks = Array(found.map { $0 ?? [] }.prefix { blocks in
+                defer { left -= blocks.count }
+                return left > 0
+            })
+            let outcomes = Threads.map(blocks.count, portion: 2) { next, take in
+                let validator = PayloadValidator(schema: { $0 == namespace ? schema : nil }, notesElements: true)
+                while let number = next() { take(number, validator.judge(blocks[number].map { ($0, $0.read()) })) }
+            }
+            for (document, outcome) in zip(wave, outcomes) { if let outcome { add(outcome, of: document.fileName) } }
+        }
+    }
+
+    private mutating func add(_ outcome: PayloadValidator.Outcome, of file: String) {
+        for (element, examples) in outcome.examples { self.examples[element.local, default: [:]][file] = examples.count }
+        for failure in outcome.failures where breaks[failure.key]?.files.last != file {
+            breaks[failure.key, default: Break(sample: failure, files: [])].files.append(file)
         }
     }
 

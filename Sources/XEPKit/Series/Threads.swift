@@ -8,14 +8,11 @@ import Darwin
 
 /// Work on many things that is divided between this thread and one more.
 enum Threads {
-    /// How many things a thread takes at once.
-    private static let portion = 16
-
-    /// Calls `work` once on each thread, which takes numbers below `count` until none is left; results by number.
+    /// Calls `work` once on each thread, which takes numbers below `count`, `portion` at once, until none is left; results by number.
     ///
     /// `work` is given a function that hands out the next number, and one that takes the result for a number.
     static func map<Result: Sendable>(
-        _ count: Int, _ work: @escaping @Sendable (_ next: () -> Int?, _ take: (Int, Result) -> Void) -> Void
+        _ count: Int, portion: Int = 16, _ work: @escaping @Sendable (_ next: () -> Int?, _ take: (Int, Result) -> Void) -> Void
     ) -> [Result?] {
         let counter = Locked(0)
         let other = Locked<[(Int, Result)]>([])

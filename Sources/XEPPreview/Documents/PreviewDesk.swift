@@ -34,7 +34,7 @@ struct PreviewDesk: Sendable {
             var options = PageOptions()
             options.assets = .folder(home)
             options.series = home.isEmpty ? "./" : home
-            return .success(try renderer.page(of: try XMLDocument(tree), options))
+            return .success(try renderer.page(of: try XMLDocument(tree, for: .transformation), options))
         } catch let failure as PageFailure {
             return .failure(Fault(reason: failure.description))
         } catch {

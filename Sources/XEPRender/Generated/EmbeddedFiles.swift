@@ -71,7 +71,9 @@ enum EmbeddedFiles {
   </xsl:template>
   <xsl:template match="x:appendix[@letter = 'H']" mode="appendix"><xsl:call-template name="revisions"/></xsl:template>
   <xsl:template match="x:appendix[@letter = 'I']" mode="appendix"><xsl:call-template name="bibliography"/></xsl:template>
-  <xsl:template match="x:appendix[@letter = 'J']" mode="appendix"><xsl:call-template name="index"/></xsl:template>
+  <xsl:template match="x:appendix[@letter = 'J']" mode="appendix">
+    <xsl:value-of select="x:index('')" disable-output-escaping="yes"/>
+  </xsl:template>
 
   <xsl:template match="x:appendix[@letter = 'D']" mode="appendix">
     <p>XMPP, the Extensible Messaging and Presence Protocol, is defined by the IETF: its core in <a href="https://www.rfc-editor.org/rfc/rfc6120">RFC 6120</a>, instant messaging and presence in <a href="https://www.rfc-editor.org/rfc/rfc6121">RFC 6121</a> and the format of its addresses in <a href="https://www.rfc-editor.org/rfc/rfc7622">RFC 7622</a>. What the series of XMPP Extension Protocols defines is built on these documents and changes none of them; the series is the work of the XMPP Standards Foundation.</p>
@@ -363,7 +365,9 @@ enum EmbeddedFiles {
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Paragraphs, lists, boxes. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
 
   <!-- A paragraph that holds a block, which the DTD forbids, is a division to HTML. -->
   <xsl:template match="p">
@@ -371,14 +375,14 @@ enum EmbeddedFiles {
       <xsl:when test="p|ul|ol|dl|div|table|example|code|blockquote|cve">
         <div>
           <xsl:call-template name="class"><xsl:with-param name="and">p</xsl:with-param></xsl:call-template>
-          <xsl:call-template name="requirement-anchors"/>
+          <xsl:value-of select="@x:requirements" disable-output-escaping="yes"/>
           <xsl:apply-templates/>
         </div>
       </xsl:when>
       <xsl:otherwise>
         <p>
-          <xsl:call-template name="class"/>
-          <xsl:call-template name="requirement-anchors"/>
+          <xsl:if test="@class != '' or @style != ''"><xsl:call-template name="class"/></xsl:if>
+          <xsl:value-of select="@x:requirements" disable-output-escaping="yes"/>
           <xsl:apply-templates/>
         </p>
       </xsl:otherwise>
@@ -387,8 +391,8 @@ enum EmbeddedFiles {
 
   <xsl:template match="div">
     <div>
-      <xsl:call-template name="class"/>
-      <xsl:call-template name="requirement-anchors"/>
+      <xsl:if test="@class != '' or @style != ''"><xsl:call-template name="class"/></xsl:if>
+      <xsl:value-of select="@x:requirements" disable-output-escaping="yes"/>
       <xsl:apply-templates/>
     </div>
   </xsl:template>
@@ -413,27 +417,25 @@ enum EmbeddedFiles {
   <xsl:template match="to-change"><a href="#{$own}change-{@n}"><xsl:apply-templates/></a></xsl:template>
 
   <xsl:template match="blockquote">
-    <blockquote><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></blockquote>
+    <blockquote><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></blockquote>
   </xsl:template>
 
   <!-- The classes and styles of the series, as classes of the page; any other look is the page's own business. -->
   <xsl:template name="class">
     <xsl:param name="and"/>
-    <xsl:if test="@class != '' or @style != '' or $and != ''">
-      <xsl:variable name="names" select="concat(' ', normalize-space(@class), ' ')"/>
-      <xsl:variable name="class">
-        <xsl:value-of select="$and"/>
-        <xsl:if test="contains($names, ' box ')"> box</xsl:if>
-        <xsl:if test="contains($names, ' note ')"> box</xsl:if>
-        <xsl:if test="contains($names, ' em ')"> emphasis</xsl:if>
-        <xsl:if test="contains($names, ' def ')"> definition</xsl:if>
-        <xsl:if test="contains($names, ' indent ') or contains($names, ' example ') or contains(@style, 'margin-left')"> indent</xsl:if>
-        <xsl:if test="contains(@style, 'monospace')"> mono</xsl:if>
-        <xsl:if test="contains(@style, 'font-size: large')"> large</xsl:if>
-      </xsl:variable>
-      <xsl:if test="$class != ''">
-        <xsl:attribute name="class"><xsl:value-of select="normalize-space($class)"/></xsl:attribute>
-      </xsl:if>
+    <xsl:variable name="names" select="concat(' ', normalize-space(@class), ' ')"/>
+    <xsl:variable name="class">
+      <xsl:value-of select="$and"/>
+      <xsl:if test="contains($names, ' box ')"> box</xsl:if>
+      <xsl:if test="contains($names, ' note ')"> box</xsl:if>
+      <xsl:if test="contains($names, ' em ')"> emphasis</xsl:if>
+      <xsl:if test="contains($names, ' def ')"> definition</xsl:if>
+      <xsl:if test="contains($names, ' indent ') or contains($names, ' example ') or contains(@style, 'margin-left')"> indent</xsl:if>
+      <xsl:if test="contains(@style, 'monospace')"> mono</xsl:if>
+      <xsl:if test="contains(@style, 'font-size: large')"> large</xsl:if>
+    </xsl:variable>
+    <xsl:if test="$class != ''">
+      <xsl:attribute name="class"><xsl:value-of select="normalize-space($class)"/></xsl:attribute>
     </xsl:if>
   </xsl:template>
 
@@ -467,7 +469,7 @@ enum EmbeddedFiles {
   <xsl:template name="items">
     <xsl:for-each select="*|text()[normalize-space()]">
       <xsl:choose>
-        <xsl:when test="self::li"><li><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></li></xsl:when>
+        <xsl:when test="self::li"><li><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></li></xsl:when>
         <xsl:otherwise><li><xsl:apply-templates select="."/></li></xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
@@ -484,8 +486,8 @@ enum EmbeddedFiles {
     <xsl:for-each select="di"><xsl:apply-templates select="node()[not(self::dt or self::dd)]"/></xsl:for-each>
   </xsl:template>
 
-  <xsl:template match="dt"><dt><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></dt></xsl:template>
-  <xsl:template match="dd"><dd><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></dd></xsl:template>
+  <xsl:template match="dt"><dt><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></dt></xsl:template>
+  <xsl:template match="dd"><dd><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></dd></xsl:template>
 
   <xsl:template match="cve">
     <xsl:variable name="id">
@@ -727,13 +729,7 @@ enum EmbeddedFiles {
   <xsl:variable name="numbered" select="translate($number, '0123456789', '9999999999') = '9999'"/>
 
   <!-- The name of the document: XEP-0030, or XEP-XXXX while it has no number. -->
-  <xsl:variable name="label">
-    <xsl:text>XEP-</xsl:text>
-    <xsl:choose>
-      <xsl:when test="$number != ''"><xsl:value-of select="translate($number, 'x', 'X')"/></xsl:when>
-      <xsl:otherwise>XXXX</xsl:otherwise>
-    </xsl:choose>
-  </xsl:variable>
+  <xsl:variable name="label" select="concat('XEP-', translate($number, 'x', 'X'), substring('XXXX', 1, 4 * ($number = '')))"/>
 
   <!-- Where the series publishes it; empty for a document that it has not published. -->
   <xsl:variable name="address">
@@ -767,149 +763,14 @@ enum EmbeddedFiles {
 
 """##),
         EmbeddedFile(
-            "index.xsl",
-            ##"""
-<?xml version="1.0" encoding="UTF-8"?>
-<!-- Appendix J: what a reader looks up. The tool gathers it, in x:index at the end of the document. -->
-<xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:str="http://exslt.org/strings"
-    xmlns:x="urn:xepkit:render"
-    exclude-result-prefixes="str x">
-
-  <xsl:variable name="index" select="/xep/x:index"/>
-
-  <xsl:template match="x:index"/>
-
-  <xsl:template name="index">
-    <xsl:if test="$index/x:namespaces/x:entry">
-      <h4>Namespaces</h4>
-      <dl class="index"><xsl:apply-templates select="$index/x:namespaces/x:entry"/></dl>
-    </xsl:if>
-    <xsl:if test="$index/x:elements/x:entry">
-      <h4>Elements and attributes</h4>
-      <dl class="index"><xsl:apply-templates select="$index/x:elements/x:entry"/></dl>
-    </xsl:if>
-    <xsl:if test="$index/x:conditions/x:entry">
-      <h4>Error conditions</h4>
-      <dl class="index"><xsl:apply-templates select="$index/x:conditions/x:entry"/></dl>
-    </xsl:if>
-    <xsl:variable name="requirements" select="$index/x:requirements/x:requirement"/>
-    <xsl:if test="$requirements">
-      <h4>Requirements</h4>
-      <p>
-        <xsl:value-of select="concat(count($requirements), ' in all. Of these ', count($requirements[x:shown]), ' stand in a section that has an example or a table (vectors, as a rule) of its own, and ', count($requirements[not(x:shown)]), ' in one that has none. What is listed with a requirement stands beside it; nobody has judged whether it shows just that.')"/>
-      </p>
-      <ol class="requirements"><xsl:apply-templates select="$requirements"/></ol>
-    </xsl:if>
-    <xsl:if test="not($index/*/*)"><p>This document shows no protocol and states no requirement.</p></xsl:if>
-  </xsl:template>
-
-  <xsl:template match="x:entry">
-    <div>
-      <dt>
-        <code>
-          <xsl:choose>
-            <xsl:when test="@namespace"><xsl:value-of select="concat('&lt;', @name, '/&gt;')"/></xsl:when>
-            <xsl:otherwise><xsl:value-of select="@name"/></xsl:otherwise>
-          </xsl:choose>
-        </code>
-      </dt>
-      <dd>
-        <xsl:if test="@namespace"><span class="space"><xsl:value-of select="@namespace"/></span></xsl:if>
-        <xsl:if test="x:attribute">
-          <xsl:text> with </xsl:text>
-          <xsl:apply-templates select="x:attribute"/>
-        </xsl:if>
-        <xsl:if test="x:declared">
-          <span class="where"><xsl:text>Declared in </xsl:text><xsl:apply-templates select="x:declared"/></span>
-        </xsl:if>
-        <xsl:if test="x:shown">
-          <span class="where"><xsl:text>Shown in </xsl:text><xsl:call-template name="shown"/></span>
-        </xsl:if>
-      </dd>
-    </div>
-  </xsl:template>
-
-  <!-- An attribute with the first place that declares it and the first that shows it. -->
-  <xsl:template match="x:attribute">
-    <xsl:if test="position() &gt; 1">, </xsl:if>
-    <code><xsl:value-of select="@name"/></code>
-    <xsl:text> (</xsl:text>
-    <xsl:for-each select="x:first">
-      <xsl:if test="position() &gt; 1">, </xsl:if>
-      <a href="{@href}">
-        <xsl:choose>
-          <xsl:when test="@kind = 'section'">&#167;&#160;</xsl:when>
-          <xsl:otherwise><xsl:value-of select="concat(@kind, ' ')"/></xsl:otherwise>
-        </xsl:choose>
-        <xsl:value-of select="@n"/>
-      </a>
-    </xsl:for-each>
-    <xsl:text>)</xsl:text>
-  </xsl:template>
-
-  <!-- Examples, tables and sections, each kind named once. -->
-  <xsl:template name="shown">
-    <xsl:variable name="examples" select="x:shown[@kind = 'example']"/>
-    <xsl:variable name="tables" select="x:shown[@kind = 'table']"/>
-    <xsl:variable name="sections" select="x:shown[@kind = 'section']"/>
-    <xsl:if test="$examples">
-      <xsl:text>example </xsl:text><xsl:apply-templates select="$examples"/>
-    </xsl:if>
-    <xsl:if test="$tables">
-      <xsl:if test="$examples">, </xsl:if>
-      <xsl:text>table </xsl:text><xsl:apply-templates select="$tables"/>
-    </xsl:if>
-    <xsl:if test="$sections">
-      <xsl:if test="$examples or $tables">, </xsl:if>
-      <xsl:apply-templates select="$sections"/>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- What every other example shows is found without a list of them all. -->
-  <xsl:template match="x:declared|x:shown|x:section">
-    <xsl:choose>
-      <xsl:when test="position() &lt; 13 or last() &lt; 15">
-        <xsl:if test="position() &gt; 1">, </xsl:if>
-        <a href="{@href}"><xsl:if test="@kind = 'section'">&#167;&#160;</xsl:if><xsl:value-of select="@n"/></a>
-      </xsl:when>
-      <xsl:when test="position() = 13"> and <xsl:value-of select="last() - 12"/> more</xsl:when>
-    </xsl:choose>
-  </xsl:template>
-
-  <xsl:template match="x:requirement">
-    <li>
-      <a href="#{$own}{@id}"><xsl:value-of select="@words"/></a>
-      <xsl:text> </xsl:text>
-      <xsl:value-of select="x:sentence"/>
-      <span class="where">
-        <xsl:apply-templates select="x:section"/>
-        <xsl:choose>
-          <xsl:when test="x:shown">, beside <xsl:call-template name="shown"/></xsl:when>
-          <xsl:otherwise>, <span class="bare">no example or table in this section</span></xsl:otherwise>
-        </xsl:choose>
-      </span>
-    </li>
-  </xsl:template>
-
-  <!-- The ids of the requirements that a block states. -->
-  <xsl:template name="requirement-anchors">
-    <xsl:if test="@x:requirements">
-      <xsl:for-each select="str:tokenize(@x:requirements, ' ')"><a id="{$own}{.}" class="requirement"></a></xsl:for-each>
-    </xsl:if>
-  </xsl:template>
-
-</xsl:stylesheet>
-
-"""##),
-        EmbeddedFile(
             "inline.xsl",
             ##"""
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Text within a line. An element that no room knows gives its content: no word is lost to a typing error. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
 
   <!-- The mark of a note belongs to the word before it, and no line may break between the two. -->
   <xsl:template match="text()[following-sibling::node()[1][self::note]]">
@@ -968,11 +829,7 @@ enum EmbeddedFiles {
       </xsl:choose>
     </xsl:variable>
     <xsl:variable name="data" select="starts-with(translate(substring(normalize-space(@src), 1, 11), $upper, $lower), 'data:image/')"/>
-    <xsl:variable name="address">
-      <xsl:if test="not($data)">
-        <xsl:call-template name="address"><xsl:with-param name="url" select="@src"/></xsl:call-template>
-      </xsl:if>
-    </xsl:variable>
+    <xsl:variable name="address" select="x:address(@src)"/>
     <xsl:choose>
       <xsl:when test="$data"><img src="{translate(@src, $space, '')}" alt="{$alt}"><xsl:call-template name="size"/></img></xsl:when>
       <xsl:when test="$address = ''"><xsl:value-of select="$alt"/></xsl:when>
@@ -1042,74 +899,16 @@ enum EmbeddedFiles {
             "links.xsl",
             ##"""
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Where a link goes, and whether it may go there at all: a scheme that is not on the list makes no link, so that no
-     document can put a script into a page. -->
+<!-- Links. The tool says by x:address() where an author's URL leads; nothing where it must not be a link. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:x="urn:xepkit:render"
     exclude-result-prefixes="x">
 
-  <xsl:variable name="schemes"> http https mailto xmpp tel ftp ftps sftp irc ircs sip sips urn news geo </xsl:variable>
-
-  <!-- The address for an author's URL; nothing where it must not be one. -->
-  <xsl:template name="address">
-    <xsl:param name="url"/>
-    <xsl:choose>
-      <xsl:when test="starts-with($url, '#')">
-        <xsl:if test="$url != '#'">
-          <xsl:value-of select="concat('#', translate(translate(normalize-space(substring($url, 2)), '#', ''), ' ', '_'))"/>
-        </xsl:if>
-      </xsl:when>
-      <xsl:when test="starts-with($url, 'https://xmpp.org/extensions/xep-')">
-        <xsl:call-template name="other"><xsl:with-param name="name" select="translate(substring-after($url, '/extensions/'), $space, '')"/></xsl:call-template>
-      </xsl:when>
-      <xsl:when test="starts-with($url, 'http://xmpp.org/extensions/xep-') or starts-with($url, 'http://www.xmpp.org/extensions/xep-')
-          or starts-with($url, 'https://www.xmpp.org/extensions/xep-')">
-        <xsl:call-template name="other"><xsl:with-param name="name" select="translate(substring-after($url, '/extensions/'), $space, '')"/></xsl:call-template>
-      </xsl:when>
-      <xsl:when test="starts-with($url, 'https://') or starts-with($url, 'http://')">
-        <xsl:value-of select="translate($url, $space, '')"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <!-- Browsers drop line breaks and tabs from a URL before they read its scheme. -->
-        <xsl:variable name="bare" select="translate($url, $space, '')"/>
-        <xsl:variable name="before" select="substring-before(translate($bare, '/?#', ':::'), ':')"/>
-        <xsl:choose>
-          <xsl:when test="$bare = ''"/>
-          <xsl:when test="$before != '' and starts-with($bare, concat($before, ':'))">
-            <xsl:if test="contains($schemes, concat(' ', translate($before, $upper, $lower), ' '))">
-              <xsl:value-of select="$bare"/>
-            </xsl:if>
-          </xsl:when>
-          <xsl:when test="starts-with($bare, ':') or starts-with($bare, '\')"/>
-          <xsl:when test="starts-with($bare, '//')"><xsl:value-of select="concat('https:', $bare)"/></xsl:when>
-          <xsl:when test="starts-with($bare, '/extensions/')"><xsl:call-template name="other"><xsl:with-param name="name" select="substring($bare, 13)"/></xsl:call-template></xsl:when>
-          <xsl:when test="starts-with($bare, '/')"><xsl:value-of select="concat('https://xmpp.org', $bare)"/></xsl:when>
-          <xsl:when test="starts-with($bare, './')"><xsl:call-template name="other"><xsl:with-param name="name" select="substring($bare, 3)"/></xsl:call-template></xsl:when>
-          <!-- An anchor of this document without its number sign. -->
-          <xsl:when test="key('anchor', $url)"><xsl:value-of select="concat('#', $bare)"/></xsl:when>
-          <xsl:otherwise><xsl:call-template name="other"><xsl:with-param name="name" select="$bare"/></xsl:call-template></xsl:otherwise>
-        </xsl:choose>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <!-- The address of another document of the series, by the name of its page. -->
-  <xsl:template name="other">
-    <xsl:param name="name"/>
-    <xsl:choose>
-      <!-- The tool knows which pages are there. -->
-      <xsl:when test="$partial"><xsl:value-of select="x:other($name)"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="concat($series, $name)"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
   <xsl:template name="anchor">
     <xsl:param name="url"/>
     <xsl:param name="content"/>
-    <xsl:variable name="address">
-      <xsl:call-template name="address"><xsl:with-param name="url" select="$url"/></xsl:call-template>
-    </xsl:variable>
+    <xsl:variable name="address" select="x:address($url)"/>
     <xsl:choose>
       <xsl:when test="$address = ''"><xsl:copy-of select="$content"/></xsl:when>
       <xsl:otherwise><a href="{$address}"><xsl:copy-of select="$content"/></a></xsl:otherwise>
@@ -1121,9 +920,7 @@ enum EmbeddedFiles {
       <!-- Links do not nest in HTML: the outer one holds. -->
       <xsl:when test="ancestor::*[self::link or self::note][1][self::link]"><xsl:apply-templates/></xsl:when>
       <xsl:otherwise>
-        <xsl:variable name="address">
-          <xsl:call-template name="address"><xsl:with-param name="url" select="@url"/></xsl:call-template>
-        </xsl:variable>
+        <xsl:variable name="address" select="x:address(@url)"/>
         <xsl:choose>
           <xsl:when test="$address = ''"><xsl:call-template name="link-text"/></xsl:when>
           <xsl:otherwise><a href="{$address}"><xsl:call-template name="link-text"/></a></xsl:otherwise>
@@ -1147,12 +944,7 @@ enum EmbeddedFiles {
     <xsl:param name="name"/>
     <xsl:variable name="shape" select="translate($name, '0123456789', '9999999999')"/>
     <xsl:choose>
-      <xsl:when test="$shape = 'XEP-9999'">
-        <xsl:variable name="address">
-          <xsl:call-template name="other"><xsl:with-param name="name" select="concat('xep-', substring($name, 5), '.html')"/></xsl:call-template>
-        </xsl:variable>
-        <a href="{$address}"><xsl:value-of select="$name"/></a>
-      </xsl:when>
+      <xsl:when test="$shape = 'XEP-9999'"><a href="{x:other(concat('xep-', substring($name, 5), '.html'))}"><xsl:value-of select="$name"/></a></xsl:when>
       <xsl:when test="$shape = 'RFC 9999' or $shape = 'RFC 999'"><a href="https://www.rfc-editor.org/rfc/rfc{substring($name, 5)}"><xsl:value-of select="$name"/></a></xsl:when>
       <xsl:when test="$name = 'XMPP Core'"><a href="https://www.rfc-editor.org/rfc/rfc6120"><xsl:value-of select="$name"/></a></xsl:when>
       <xsl:when test="$name = 'XMPP IM'"><a href="https://www.rfc-editor.org/rfc/rfc6121"><xsl:value-of select="$name"/></a></xsl:when>
@@ -1421,12 +1213,6 @@ enum EmbeddedFiles {
      an example or a table, x:alias of what has had another id for long, x:n and x:k of a note. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
-
-  <xsl:key name="anchor" match="section1" use="@anchor"/>
-  <xsl:key name="anchor" match="section2" use="@anchor"/>
-  <xsl:key name="anchor" match="section3" use="@anchor"/>
-  <xsl:key name="anchor" match="section4" use="@anchor"/>
-  <xsl:key name="anchor" match="section5" use="@anchor"/>
 
   <xsl:variable name="upper">ABCDEFGHIJKLMNOPQRSTUVWXYZ</xsl:variable>
   <xsl:variable name="lower">abcdefghijklmnopqrstuvwxyz</xsl:variable>
@@ -1756,7 +1542,6 @@ td.right { text-align: right; }
   <xsl:include href="docinfo.xsl"/>
   <xsl:include href="revisions.xsl"/>
   <xsl:include href="bibliography.xsl"/>
-  <xsl:include href="index.xsl"/>
 
   <xsl:output method="html" encoding="UTF-8" indent="no"/>
 
@@ -1768,9 +1553,6 @@ td.right { text-align: right; }
   <xsl:param name="policy"/>
   <!-- Where the other documents of the series are, with the final slash. -->
   <xsl:param name="series" select="'https://xmpp.org/extensions/'"/>
-
-  <!-- Whether only some of them are there, so that each is asked for; empty where all are. -->
-  <xsl:param name="partial"/>
 
   <!-- The name of the start page there; empty where a server knows it. -->
   <xsl:param name="start"/>
@@ -1970,11 +1752,11 @@ td.right { text-align: right; }
                 <xsl:attribute name="scope"><xsl:value-of select="$scope"/></xsl:attribute>
               </xsl:if>
               <xsl:call-template name="span"/>
-              <xsl:call-template name="requirement-anchors"/>
+              <xsl:value-of select="@x:requirements" disable-output-escaping="yes"/>
               <xsl:apply-templates/>
             </th>
           </xsl:when>
-          <xsl:when test="self::td or self::th"><td><xsl:call-template name="span"/><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></td></xsl:when>
+          <xsl:when test="self::td or self::th"><td><xsl:call-template name="span"/><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></td></xsl:when>
           <xsl:otherwise><td><xsl:apply-templates select="."/></td></xsl:otherwise>
         </xsl:choose>
       </xsl:for-each>

@@ -21,8 +21,8 @@ struct RequirementPlaces {
         }
     }
 
-    /// For each block that holds requirements their ids, by the place of the block in the tree.
-    var idsByBlock: [Int: String] {
-        Dictionary(places.map { ($0.requirement.block.index, $0.id) }) { $0 + " " + $1 }
+    /// For each block that holds requirements an anchor for each as HTML, by the place of the block in the tree.
+    func anchorsByBlock(ownPrefix: String) -> [Int: String] {
+        Dictionary(places.map { ($0.requirement.block.index, "<a id=\"" + (ownPrefix + $0.id).asMarkup() + "\" class=\"requirement\"></a>") }) { $0 + $1 }
     }
 }

@@ -61,7 +61,9 @@
   </xsl:template>
   <xsl:template match="x:appendix[@letter = 'H']" mode="appendix"><xsl:call-template name="revisions"/></xsl:template>
   <xsl:template match="x:appendix[@letter = 'I']" mode="appendix"><xsl:call-template name="bibliography"/></xsl:template>
-  <xsl:template match="x:appendix[@letter = 'J']" mode="appendix"><xsl:call-template name="index"/></xsl:template>
+  <xsl:template match="x:appendix[@letter = 'J']" mode="appendix">
+    <xsl:value-of select="x:index('')" disable-output-escaping="yes"/>
+  </xsl:template>
 
   <xsl:template match="x:appendix[@letter = 'D']" mode="appendix">
     <p>XMPP, the Extensible Messaging and Presence Protocol, is defined by the IETF: its core in <a href="https://www.rfc-editor.org/rfc/rfc6120">RFC 6120</a>, instant messaging and presence in <a href="https://www.rfc-editor.org/rfc/rfc6121">RFC 6121</a> and the format of its addresses in <a href="https://www.rfc-editor.org/rfc/rfc7622">RFC 7622</a>. What the series of XMPP Extension Protocols defines is built on these documents and changes none of them; the series is the work of the XMPP Standards Foundation.</p>

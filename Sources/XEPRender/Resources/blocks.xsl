@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Paragraphs, lists, boxes. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
 
   <!-- A paragraph that holds a block, which the DTD forbids, is a division to HTML. -->
   <xsl:template match="p">
@@ -9,14 +11,14 @@
       <xsl:when test="p|ul|ol|dl|div|table|example|code|blockquote|cve">
         <div>
           <xsl:call-template name="class"><xsl:with-param name="and">p</xsl:with-param></xsl:call-template>
-          <xsl:call-template name="requirement-anchors"/>
+          <xsl:value-of select="@x:requirements" disable-output-escaping="yes"/>
           <xsl:apply-templates/>
         </div>
       </xsl:when>
       <xsl:otherwise>
         <p>
-          <xsl:call-template name="class"/>
-          <xsl:call-template name="requirement-anchors"/>
+          <xsl:if test="@class != '' or @style != ''"><xsl:call-template name="class"/></xsl:if>
+          <xsl:value-of select="@x:requirements" disable-output-escaping="yes"/>
           <xsl:apply-templates/>
         </p>
       </xsl:otherwise>
@@ -25,8 +27,8 @@
 
   <xsl:template match="div">
     <div>
-      <xsl:call-template name="class"/>
-      <xsl:call-template name="requirement-anchors"/>
+      <xsl:if test="@class != '' or @style != ''"><xsl:call-template name="class"/></xsl:if>
+      <xsl:value-of select="@x:requirements" disable-output-escaping="yes"/>
       <xsl:apply-templates/>
     </div>
   </xsl:template>
@@ -51,27 +53,25 @@
   <xsl:template match="to-change"><a href="#{$own}change-{@n}"><xsl:apply-templates/></a></xsl:template>
 
   <xsl:template match="blockquote">
-    <blockquote><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></blockquote>
+    <blockquote><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></blockquote>
   </xsl:template>
 
   <!-- The classes and styles of the series, as classes of the page; any other look is the page's own business. -->
   <xsl:template name="class">
     <xsl:param name="and"/>
-    <xsl:if test="@class != '' or @style != '' or $and != ''">
-      <xsl:variable name="names" select="concat(' ', normalize-space(@class), ' ')"/>
-      <xsl:variable name="class">
-        <xsl:value-of select="$and"/>
-        <xsl:if test="contains($names, ' box ')"> box</xsl:if>
-        <xsl:if test="contains($names, ' note ')"> box</xsl:if>
-        <xsl:if test="contains($names, ' em ')"> emphasis</xsl:if>
-        <xsl:if test="contains($names, ' def ')"> definition</xsl:if>
-        <xsl:if test="contains($names, ' indent ') or contains($names, ' example ') or contains(@style, 'margin-left')"> indent</xsl:if>
-        <xsl:if test="contains(@style, 'monospace')"> mono</xsl:if>
-        <xsl:if test="contains(@style, 'font-size: large')"> large</xsl:if>
-      </xsl:variable>
-      <xsl:if test="$class != ''">
-        <xsl:attribute name="class"><xsl:value-of select="normalize-space($class)"/></xsl:attribute>
-      </xsl:if>
+    <xsl:variable name="names" select="concat(' ', normalize-space(@class), ' ')"/>
+    <xsl:variable name="class">
+      <xsl:value-of select="$and"/>
+      <xsl:if test="contains($names, ' box ')"> box</xsl:if>
+      <xsl:if test="contains($names, ' note ')"> box</xsl:if>
+      <xsl:if test="contains($names, ' em ')"> emphasis</xsl:if>
+      <xsl:if test="contains($names, ' def ')"> definition</xsl:if>
+      <xsl:if test="contains($names, ' indent ') or contains($names, ' example ') or contains(@style, 'margin-left')"> indent</xsl:if>
+      <xsl:if test="contains(@style, 'monospace')"> mono</xsl:if>
+      <xsl:if test="contains(@style, 'font-size: large')"> large</xsl:if>
+    </xsl:variable>
+    <xsl:if test="$class != ''">
+      <xsl:attribute name="class"><xsl:value-of select="normalize-space($class)"/></xsl:attribute>
     </xsl:if>
   </xsl:template>
 
@@ -105,7 +105,7 @@
   <xsl:template name="items">
     <xsl:for-each select="*|text()[normalize-space()]">
       <xsl:choose>
-        <xsl:when test="self::li"><li><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></li></xsl:when>
+        <xsl:when test="self::li"><li><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></li></xsl:when>
         <xsl:otherwise><li><xsl:apply-templates select="."/></li></xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
@@ -122,8 +122,8 @@
     <xsl:for-each select="di"><xsl:apply-templates select="node()[not(self::dt or self::dd)]"/></xsl:for-each>
   </xsl:template>
 
-  <xsl:template match="dt"><dt><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></dt></xsl:template>
-  <xsl:template match="dd"><dd><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></dd></xsl:template>
+  <xsl:template match="dt"><dt><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></dt></xsl:template>
+  <xsl:template match="dd"><dd><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></dd></xsl:template>
 
   <xsl:template match="cve">
     <xsl:variable name="id">

@@ -14,13 +14,7 @@
   <xsl:variable name="numbered" select="translate($number, '0123456789', '9999999999') = '9999'"/>
 
   <!-- The name of the document: XEP-0030, or XEP-XXXX while it has no number. -->
-  <xsl:variable name="label">
-    <xsl:text>XEP-</xsl:text>
-    <xsl:choose>
-      <xsl:when test="$number != ''"><xsl:value-of select="translate($number, 'x', 'X')"/></xsl:when>
-      <xsl:otherwise>XXXX</xsl:otherwise>
-    </xsl:choose>
-  </xsl:variable>
+  <xsl:variable name="label" select="concat('XEP-', translate($number, 'x', 'X'), substring('XXXX', 1, 4 * ($number = '')))"/>
 
   <!-- Where the series publishes it; empty for a document that it has not published. -->
   <xsl:variable name="address">

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Text within a line. An element that no room knows gives its content: no word is lost to a typing error. -->
 <xsl:stylesheet version="1.0"
-    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:x="urn:xepkit:render"
+    exclude-result-prefixes="x">
 
   <!-- The mark of a note belongs to the word before it, and no line may break between the two. -->
   <xsl:template match="text()[following-sibling::node()[1][self::note]]">
@@ -60,11 +62,7 @@
       </xsl:choose>
     </xsl:variable>
     <xsl:variable name="data" select="starts-with(translate(substring(normalize-space(@src), 1, 11), $upper, $lower), 'data:image/')"/>
-    <xsl:variable name="address">
-      <xsl:if test="not($data)">
-        <xsl:call-template name="address"><xsl:with-param name="url" select="@src"/></xsl:call-template>
-      </xsl:if>
-    </xsl:variable>
+    <xsl:variable name="address" select="x:address(@src)"/>
     <xsl:choose>
       <xsl:when test="$data"><img src="{translate(@src, $space, '')}" alt="{$alt}"><xsl:call-template name="size"/></img></xsl:when>
       <xsl:when test="$address = ''"><xsl:value-of select="$alt"/></xsl:when>

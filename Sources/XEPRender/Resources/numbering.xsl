@@ -4,12 +4,6 @@
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-  <xsl:key name="anchor" match="section1" use="@anchor"/>
-  <xsl:key name="anchor" match="section2" use="@anchor"/>
-  <xsl:key name="anchor" match="section3" use="@anchor"/>
-  <xsl:key name="anchor" match="section4" use="@anchor"/>
-  <xsl:key name="anchor" match="section5" use="@anchor"/>
-
   <xsl:variable name="upper">ABCDEFGHIJKLMNOPQRSTUVWXYZ</xsl:variable>
   <xsl:variable name="lower">abcdefghijklmnopqrstuvwxyz</xsl:variable>
   <xsl:variable name="space" select="' &#9;&#10;&#13;'"/>

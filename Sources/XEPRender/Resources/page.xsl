@@ -21,7 +21,6 @@
   <xsl:include href="docinfo.xsl"/>
   <xsl:include href="revisions.xsl"/>
   <xsl:include href="bibliography.xsl"/>
-  <xsl:include href="index.xsl"/>
 
   <xsl:output method="html" encoding="UTF-8" indent="no"/>
 
@@ -33,9 +32,6 @@
   <xsl:param name="policy"/>
   <!-- Where the other documents of the series are, with the final slash. -->
   <xsl:param name="series" select="'https://xmpp.org/extensions/'"/>
-
-  <!-- Whether only some of them are there, so that each is asked for; empty where all are. -->
-  <xsl:param name="partial"/>
 
   <!-- The name of the start page there; empty where a server knows it. -->
   <xsl:param name="start"/>

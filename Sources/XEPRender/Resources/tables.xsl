@@ -50,11 +50,11 @@
                 <xsl:attribute name="scope"><xsl:value-of select="$scope"/></xsl:attribute>
               </xsl:if>
               <xsl:call-template name="span"/>
-              <xsl:call-template name="requirement-anchors"/>
+              <xsl:value-of select="@x:requirements" disable-output-escaping="yes"/>
               <xsl:apply-templates/>
             </th>
           </xsl:when>
-          <xsl:when test="self::td or self::th"><td><xsl:call-template name="span"/><xsl:call-template name="requirement-anchors"/><xsl:apply-templates/></td></xsl:when>
+          <xsl:when test="self::td or self::th"><td><xsl:call-template name="span"/><xsl:value-of select="@x:requirements" disable-output-escaping="yes"/><xsl:apply-templates/></td></xsl:when>
           <xsl:otherwise><td><xsl:apply-templates select="."/></td></xsl:otherwise>
         </xsl:choose>
       </xsl:for-each>

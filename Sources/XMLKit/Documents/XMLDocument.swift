@@ -8,6 +8,14 @@ public final class XMLDocument {
     public let tree: XMLTree
     let handle: OpaquePointer
 
+    /// What a document is read for.
+    public enum Purpose: Sendable {
+        /// Everything that the DTD says counts.
+        case validation
+        /// Of the DTD the entities and the attributes that have defaults count.
+        case transformation
+    }
+
     /// Why libxml2 does not read a document.
     public struct NotWellFormed: Error, Sendable {
         /// What libxml2 says, the cause first.
@@ -15,11 +23,11 @@ public final class XMLDocument {
     }
 
     /// Hands a tree's text to libxml2; throws where it is not well-formed, or where the tree was refused.
-    public init(_ tree: XMLTree) throws(NotWellFormed) {
+    public init(_ tree: XMLTree, for purpose: Purpose = .validation) throws(NotWellFormed) {
         self.tree = tree
         guard !tree.isRefused else { throw NotWellFormed(errors: []) }
         let collector = ErrorCollector()
-        let files = DeclarationFiles(tree)
+        let files = DeclarationFiles(tree, purpose)
         let parsed = tree.bytes.withUnsafeBufferPointer { bytes in
             let mark = tree.byteOrderMarkCount
             return clx_parse(
@@ -40,11 +48,15 @@ extension XMLTree {
 /// Answers libxml2's questions for files from the entities in scope; an entity file is cut down to what the document names.
 private final class DeclarationFiles {
     private let tree: XMLTree
+    private let purpose: XMLDocument.Purpose
     private lazy var names = namesInText()
     /// What was handed out last lives until the next question.
     private var current: UnsafeMutableBufferPointer<UInt8>?
 
-    init(_ tree: XMLTree) { self.tree = tree }
+    init(_ tree: XMLTree, _ purpose: XMLDocument.Purpose) {
+        self.tree = tree
+        self.purpose = purpose
+    }
 
     deinit { current?.deallocate() }
 
@@ -60,7 +72,8 @@ private final class DeclarationFiles {
     private func answer(_ systemID: String) -> UnsafeMutableBufferPointer<UInt8>? {
         guard let library = tree.entities.files[systemID] else { return nil }
         let isWhole = library.isIndivisible || systemID == tree.entities.externalSubset
-        let text = isWhole ? library.bytes : library.declarations(of: names)
+        let whole = purpose == .validation ? library.bytes : library.withoutElements
+        let text = isWhole ? whole : library.declarations(of: names)
         current?.deallocate()
         // libxml2 is told to ignore declared encodings, and then takes a text declaration for one without encoding.
         let start = text.starts(with: Array("<?xml ".utf8)) ? (text.firstIndex(of: 0x3E) ?? -1) + 1 : 0

@@ -10,6 +10,8 @@ public final class EntityLibrary: Sendable {
     let isIndivisible: Bool
     /// The declarations in the order of the file, when it must be read in order.
     let items: [DeclarationItem]
+    /// The file without its element declarations: what says something about a document that is not validated.
+    let withoutElements: [UInt8]
 
     struct Declared: Sendable {
         let literal: Range<Int>
@@ -45,6 +47,13 @@ public final class EntityLibrary: Sendable {
         }
         self.general = general
         self.items = items
+        var rest: [UInt8] = []
+        var place = 0
+        for item in items where bytes[item.range].starts(with: "<!ELEMENT".utf8) && item.range.lowerBound >= place {
+            rest += bytes[place..<item.range.lowerBound]
+            place = item.range.upperBound
+        }
+        withoutElements = rest + bytes[place...]
         self.isIndivisible = isIndivisible
     }
 

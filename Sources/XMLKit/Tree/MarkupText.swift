@@ -8,12 +8,14 @@ public enum MarkupPlace: Sendable {
     case anywhere
 }
 
-extension StringProtocol {
+extension String {
     /// The text as it is written at a place of a document; what no document may hold becomes U+FFFD (XML 1.0 §2.2, HTML §13.2.3.5).
     public func asMarkup(_ place: MarkupPlace = .anywhere) -> String {
-        guard utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 >= 0x7F }) else { return String(self) }
+        var text = self
+        let isPlain = text.withUTF8 { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x26 && $0 != 0x3C && $0 != 0x3E } }
+        if isPlain { return text }
         var out = ""
-        for scalar in unicodeScalars {
+        for scalar in text.unicodeScalars {
             switch scalar {
             case "&": out += "&amp;"
             case "<": out += "&lt;"
@@ -27,4 +29,9 @@ extension StringProtocol {
         }
         return out
     }
+}
+
+extension Substring {
+    /// The same for a part of a text.
+    public func asMarkup(_ place: MarkupPlace = .anywhere) -> String { String(self).asMarkup(place) }
 }

@@ -55,7 +55,7 @@ struct Diff: ConsoleCommand {
         let marked = MarkedVersion(difference, draft: draft)
         let tree = XMLTree(Source(name: new, file: marked.bytes), resolver: resolver)
         do {
-            return try PageRenderer().page(of: XMLDocument(tree))
+            return try PageRenderer().page(of: XMLDocument(tree, for: .transformation))
         } catch is XMLDocument.NotWellFormed {
             throw Failure(new, "is not well-formed, so it has no page; 'xep lint' says what is wrong")
         }

@@ -24,7 +24,7 @@ struct PageWork: Sendable {
             if let line = Self.obstacle(source, tree) { return .finding(line) }
             let document: XMLDocument
             do {
-                document = try XMLDocument(tree)
+                document = try XMLDocument(tree, for: .transformation)
             } catch {
                 if let problem = tree.problems.first { return .finding(Self.line(source, problem.range.lowerBound, Self.reason(problem))) }
                 return .finding(Self.line(source, error))
@@ -42,7 +42,8 @@ struct PageWork: Sendable {
             } catch {
                 return .finding(Self.line(source, tree.root?.range.lowerBound ?? 0, error.description))
             }
-            try temporaries.replaceFile(at: page.path) { try $0.write(html) }
+            // A page that is there already keeps its date, which tells those who publish a folder what changed.
+            if LocalFile.read(page.path) != html { try temporaries.replaceFile(at: page.path) { try $0.write(html) } }
             return .written(tree.problems.compactMap { Self.hole($0, source) })
         } catch {
             return .failed(error)
