@@ -19,6 +19,17 @@ struct ConvertTests {
         for word in ["https://p.example/", "attribute 'x'", "without a 'jid'"] { #expect(outcome.errors.contains(word)) }
     }
 
+    /// Both forms of the list hold the same, so that nothing has to be dropped.
+    @Test func aListStaysWhatItIsInItsOtherForm() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(list, to: "list.xml")
+        let outcome = try Command("convert", "bookmarks", "--to", "pep", folder.path + "/list.xml").run()
+        #expect(outcome.status == 0 && outcome.errors.isEmpty)
+        #expect(
+            outcome.output
+                == "<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='storage:bookmarks'><item id='current'>\(list)</item></publish></pubsub>\n")
+    }
+
     @Test func itemsBecomeAListAgain() throws {
         let folder = try TemporaryFolder()
         try folder.write("<item id='a@c.example'><conference xmlns='urn:xmpp:bookmarks:1' name='A'/></item>", to: "items.xml")

@@ -19,14 +19,10 @@ struct ConvertAvatar: ConsoleCommand {
     @Option(help: ArgumentHelp("The form to write.", valueName: "form"))
     var to: Form
 
-    @Option(help: ArgumentHelp("The file to write, which is replaced at once (default: standard output).", valueName: "file"), completion: .file())
-    var output: String?
-
-    @Argument(help: ArgumentHelp("The file to read; - for standard input.", valueName: "file"), completion: .file())
-    var path = "-"
+    @OptionGroup var options: ConversionOptions
 
     func run(_ console: Console) throws -> ExitStatus {
-        let input: Input = path == "-" ? .standardInput : .file(path: path)
+        let input = options.input
         let bytes = try input.read()
         let file: AvatarFile
         if let image = AvatarFile(image: bytes) {
@@ -38,11 +34,9 @@ struct ConvertAvatar: ConsoleCommand {
                 throw Failure(input.name, error.description)
             }
         }
-        try console.write(to: output) { out in
+        return try options.write(to: console, losses: file.losses) { out in
             if let value = file.value(as: AvatarFile.Form(rawValue: to.rawValue) ?? .image) { try out.write(XMLSerializer().text(of: value) + "\n") } else { try out.write(file.photo.bytes) }
         }
-        for loss in file.losses { console.say("\(input.name): \(loss)") }
-        return file.losses.isEmpty ? .clean : .findings
     }
 
     /// Bytes that are neither an image nor XML hold no avatar.

@@ -21,21 +21,15 @@ struct ConvertBookmarks: ConsoleCommand {
     @Option(help: ArgumentHelp("The form to write.", valueName: "form"))
     var to: Form
 
-    @Option(help: ArgumentHelp("The file to write, which is replaced at once (default: standard output).", valueName: "file"), completion: .file())
-    var output: String?
-
-    @Argument(help: ArgumentHelp("The file to read; - for standard input.", valueName: "file"), completion: .file())
-    var path = "-"
+    @OptionGroup var options: ConversionOptions
 
     func run(_ console: Console) throws -> ExitStatus {
-        let input: Input = path == "-" ? .standardInput : .file(path: path)
+        let input = options.input
         guard let file = BookmarkFile(try ConvertedXML.element(try input.read(), input.name)) else {
             throw Failure(input.name, "holds neither a list of bookmarks nor native bookmarks")
         }
         let (value, losses) = file.written(as: BookmarkFile.Form(rawValue: to.rawValue) ?? .native)
-        try console.write(to: output) { try $0.write(XMLSerializer().text(of: value) + "\n") }
-        for loss in losses { console.say("\(input.name): \(loss)") }
-        return losses.isEmpty ? .clean : .findings
+        return try options.write(to: console, losses: losses) { try $0.write(XMLSerializer().text(of: value) + "\n") }
     }
 }
 

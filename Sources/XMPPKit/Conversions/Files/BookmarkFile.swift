@@ -17,17 +17,18 @@ public struct BookmarkFile: Sendable, Hashable {
     public private(set) var rest: [XMLValue] = []
     /// What could not be kept so far, a sentence each.
     public private(set) var losses: [String] = []
-    private var isNative = false
+    /// The list that was read, which both of its forms hold as it is.
+    private var list: XMLValue?
 
     /// Reads the first list, or the native items, in an element and what is inside it; nil where there is neither.
     public init?(_ value: XMLValue) {
         if let storage = Self.first(BookmarkStorage.name, in: value) {
             for entry in storage.elements { add(entry) }
+            list = storage
             return
         }
         let found = Self.nativeItems(in: value)
         guard !found.isEmpty || Self.hasNativeNode(value) else { return nil }
-        isNative = true
         for item in found {
             if let index = items.firstIndex(where: { $0.id == item.id }) {
                 losses.append("'\(item.id)' is there twice: the last one is kept")
@@ -40,19 +41,19 @@ public struct BookmarkFile: Sendable, Hashable {
 
     /// The bookmarks in a form, and what that form cannot hold, a sentence each.
     public func written(as form: Form) -> (value: XMLValue, losses: [String]) {
-        var losses = self.losses
+        var losses = list == nil || form == .native ? self.losses : []
         if form == .native {
             losses += rest.map { "<\($0.name.local)/>\(($0["url"] ?? $0["name"]).map { " '\($0)'" } ?? "") has no place in the native node" }
             let parts = items.map { PubSubPart.item(PubSubItem(id: $0.id, payload: $0.payload)) }
             return (PubSub([PubSubVerb(.publish, node: NativeBookmark.namespace, parts)]).value, losses)
         }
         var rooms: [XMLValue] = []
-        for item in items {
-            if isNative { losses += Self.unknown(in: item.payload, of: item.id, extensions: true) }
+        for item in items where list == nil {
+            losses += Self.unknown(in: item.payload, of: item.id, extensions: true)
             var reading = Reading()
             if case .cast(let room) = BookmarkCast.room(for: item, under: &reading) { rooms.append(room.payload) }
         }
-        let storage = XMLValue(BookmarkStorage.name, children: (rooms + rest).map { .element($0) })
+        let storage = list ?? XMLValue(BookmarkStorage.name, children: rooms.map { .element($0) })
         if form == .privateXML { return (XMLValue(PrivateXML.name, children: [.element(storage)]), losses) }
         let item = PubSubPart.item(PubSubItem(id: "current", payload: storage))
         return (PubSub([PubSubVerb(.publish, node: BookmarkStorage.namespace, [item])]).value, losses)
@@ -66,7 +67,7 @@ public struct BookmarkFile: Sendable, Hashable {
             losses.append("'\(jid)': autojoin '\(autojoin)' is no boolean, and left out")
         }
         losses += Self.unknown(in: entry, of: jid, extensions: false)
-        var reading = Reading([InvalidAutojoin.name: InvalidAutojoin.dropped.rawValue])
+        var reading = Reading([InvalidAutojoin.point.name: InvalidAutojoin.dropped.rawValue])
         guard case .cast(let item) = BookmarkCast.item(for: entry, under: &reading) else { return }
         if let index = items.firstIndex(where: { $0.id == item.id }) {
             losses.append("'\(jid)' is there twice: the last one is kept")
