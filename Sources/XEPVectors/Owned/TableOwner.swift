@@ -46,9 +46,9 @@ struct TableOwner {
                 "has no '\(unknown.name.qualified)': write suite=\"…\" table=\"…\""
             } else if let found, table == nil {
                 found.isEmpty
-                    ? "names a suite that has no tables" : "names no table of suite '\(suite)', which has \(Self.list(found.map(\.name)))"
+                    ? "names a suite that has no tables" : "names no table of suite '\(suite)': \(Proof.quoted(name)) is none of \(Self.list(found.map(\.name)))"
             } else if found == nil {
-                "names no suite: there is \(Self.list(SuiteGroup.all.flatMap { $0.entries.map(\.name) }))"
+                "names no suite: \(Proof.quoted(suite)) is none of \(Self.list(SuiteGroup.all.flatMap { $0.entries.map(\.name) }))"
             } else if !isRightKind {
                 "has no <table> or <code> after it"
             } else if isTaken {

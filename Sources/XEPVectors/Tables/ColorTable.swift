@@ -31,8 +31,9 @@ struct ColorTable {
         columns = reduced
     }
 
+    private var isPalette: Bool { setting.isPalette || columns.contains(.bestAngle) }
+
     func prove(into report: inout TableReport, with maps: inout PaletteMaps) {
-        let isPalette = setting.isPalette || columns.contains(.bestAngle)
         let readings = Variant.Reading.allCases.map { reading in
             let variant = Variant(setting.version, reading: reading)
             return Proof(
@@ -74,7 +75,7 @@ struct ColorTable {
         let version = setting.version
         let cells = wrong.compactMap(\.column).joined(separator: ", ")
         let verb = wrong.count == 1 ? "does" : "do"
-        let cause = version.tablesReading.map { "; the row follows from \($0)" } ?? ""
+        let cause = version.tablesReading(isPalette: isPalette).map { "; the row follows from \($0)" } ?? ""
         return TableFinding(
             kind: .reading, range: wrong.first?.range ?? SourceTable.range(of: row), got: wrong.first?.got ?? "",
             expected: wrong.first?.expected,
@@ -86,11 +87,11 @@ struct ColorTable {
 
 extension Variant.Version {
     /// What the tables of a version follow instead of its text, where they do.
-    fileprivate var tablesReading: String? {
+    fileprivate func tablesReading(isPalette: Bool) -> String? {
         switch self {
         case .v0_2: "SHA-1, little endian, where the text says CRC-32"
-        case .v0_3: "little endian 16 bits and the palette of 0.2"
-        case .v0_5: "angles turned back by 90 degrees (doubled before it for the palette) and the corrections of 0.4"
+        case .v0_3: isPalette ? "little endian 16 bits and the palette of 0.2" : "little endian 16 bits"
+        case .v0_5: "angles \(isPalette ? "doubled and then " : "")turned back by 90 degrees, and the corrections of 0.4"
         default: nil
         }
     }
