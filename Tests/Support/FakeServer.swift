@@ -18,18 +18,23 @@ public final class FakeServer: Sendable {
     }
 
     public let port: Int
+    private let progress = Progress()
+
+    /// Whether something that it awaited has come.
+    public var isCalled: Bool { progress.isCalled }
 
     /// Closes the connection after the last step.
     public init(_ steps: [Step]) throws {
         signal(SIGPIPE, SIG_IGN)
         let listener = try LoopbackSocket()
         port = Int(listener.port)
+        let progress = progress
         try Self.thread {
-            while let caller = listener.nextCaller() { Self.play(steps, caller) }
+            while let caller = listener.nextCaller() { Self.play(steps, caller, progress) }
         }
     }
 
-    private static func play(_ steps: [Step], _ caller: Int32) {
+    private static func play(_ steps: [Step], _ caller: Int32, _ progress: Progress) {
         defer { close(caller) }
         for step in steps {
             switch step {
@@ -40,7 +45,9 @@ public final class FakeServer: Sendable {
                     if count <= 0 { return }
                     rest = rest.dropFirst(count)
                 }
-            case .await(let text): if !read(caller, until: text) { return }
+            case .await(let text):
+                if !read(caller, until: text) { return }
+                progress.isCalled = true
             case .keepSilent: _ = read(caller, until: nil)
             }
         }
@@ -76,5 +83,31 @@ public final class FakeServer: Sendable {
         #endif
         if code != 0 { throw CommandError("no thread: \(String(cString: strerror(code)))") }
         pthread_detach(thread)
+    }
+}
+
+/// What the thread of the server tells others.
+private final class Progress: @unchecked Sendable {
+    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    private var called = false
+
+    init() { pthread_mutex_init(mutex, nil) }
+
+    deinit {
+        pthread_mutex_destroy(mutex)
+        mutex.deallocate()
+    }
+
+    var isCalled: Bool {
+        get {
+            pthread_mutex_lock(mutex)
+            defer { pthread_mutex_unlock(mutex) }
+            return called
+        }
+        set {
+            pthread_mutex_lock(mutex)
+            defer { pthread_mutex_unlock(mutex) }
+            called = newValue
+        }
     }
 }

@@ -57,6 +57,9 @@ public struct Prosody {
         return output.contains("rror") && !answers()
     }
 
+    /// Whether it keeps bookmarks of somebody.
+    public var holdsBookmarks: Bool { ((try? folder.files()) ?? []).contains { $0.hasPrefix("data/") && $0.contains("bookmarks") } }
+
     private func answers() -> Bool {
         guard let caller = try? LoopbackSocket.connect(port: port) else { return false }
         close(caller)

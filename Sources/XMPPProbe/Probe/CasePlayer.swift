@@ -42,7 +42,7 @@ struct CasePlayer {
                 observation.answers[view] = try perform(.init(view.asker, query))
             }
         }
-        try clear()
+        try clear(after: item)
         return observation
     }
 
@@ -58,7 +58,7 @@ struct CasePlayer {
     }
 
     private func filled(_ stanza: XMLValue) -> XMLValue {
-        var values = ["account": owner.jid.bare.description, "client": owner.jid.description, "observer": observer.jid.description]
+        var values = ["account": owner.jid.bare.description, "server": owner.jid.domainpart, "client": owner.jid.description, "observer": observer.jid.description]
         values["room"] = room?.description
         return Placeholders.filled(stanza, values)
     }
@@ -75,17 +75,17 @@ struct CasePlayer {
     /// The last presence of the owner that the observer got, or that came back to the owner from a room.
     private func presence(_ own: [XMLValue], _ seen: [XMLValue]) -> XMLValue? {
         let fromRoom = own.last { stanza in
-            stanza.name.local == "presence" && room != nil && (try? JID(stanza["from"] ?? ""))?.bare == room
+            stanza.name.local == "presence" && room != nil && (try? JID(stanza["from"] ?? ""))?.bare == room?.bare
         }
         return fromRoom ?? seen.last { $0.name.local == "presence" && $0["from"] == owner.jid.description }
     }
 
-    /// Removes everything that a case may have written.
-    func clear() throws(ProbeFailure) {
-        if let room {
-            owner.send(XMLValue(XMLName(local: "presence", namespace: StreamReader.client), attributes: [
-                .init(XMLName(local: "type"), "unavailable"), .init(XMLName(local: "to"), room.description + "/probe"),
-            ]))
+    /// Removes everything that a case may have written, and leaves the room under the nickname that it entered with.
+    private func clear(after item: ConversionCase) throws(ProbeFailure) {
+        for step in item.setup + item.steps where step.sender == .owner && step.stanza.name.local == "presence" {
+            let entered = filled(step.stanza)
+            guard let place = entered["to"], entered["type"] == nil, (try? JID(place))?.bare == room?.bare else { continue }
+            owner.send(XMLValue(entered.name, attributes: [.init(XMLName(local: "type"), "unavailable"), .init(XMLName(local: "to"), place)]))
         }
         try AccountContents.remove(owner)
         owner.becomeAvailable(features: [])

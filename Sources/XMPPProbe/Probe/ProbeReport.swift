@@ -5,10 +5,10 @@ public struct ProbeReport: Sendable {
     /// A case with what became of its expectations.
     public struct Result: Sendable {
         public let item: ConversionCase
-        public let verdicts: [ConversionVerdict]
+        public let judgement: ConversionJudgement
 
-        /// What breaks the requirements.
-        public var failures: [ConversionVerdict] { verdicts.filter { !$0.isMet } }
+        /// What breaks the requirements, view by view or together.
+        public var failures: [ConversionVerdict] { judgement.failures }
     }
 
     /// Whether a server meets a requirement.
@@ -17,6 +17,8 @@ public struct ProbeReport: Sendable {
         case met
         /// It does what the text advises against.
         case unadvised = "against advice"
+        /// It is met by each thing that was seen, but some of them cannot be so at once.
+        case contradictory
         case broken
         case untested = "not tested"
     }
@@ -26,22 +28,25 @@ public struct ProbeReport: Sendable {
     public internal(set) var skipped: [ConversionCase] = []
 
     mutating func add(_ item: ConversionCase, _ observation: ConversionObservation) {
-        results.append(Result(item: item, verdicts: item.verdicts(on: observation)))
+        results.append(Result(item: item, judgement: item.judgement(on: observation)))
     }
 
     /// The requirements on servers that the cases are about, each with what was seen of it.
     public func requirements(_ subjects: [ConversionCase.Subject]) -> [(requirement: ConversionRequirement, status: Status, broken: Int, tested: Int)] {
-        let verdicts = results.flatMap(\.verdicts)
+        let verdicts = results.flatMap(\.judgement.verdicts)
+        let contradicted = Set(results.flatMap(\.judgement.contradiction).flatMap(\.expectation.requirements))
         let numbers = subjects.flatMap { $0 == .bookmarks ? ["0411", "0402", "0049"] : ["0398", "0054", "0084", "0153"] }
         return ConversionRequirement.all.filter { $0.bindsServers && numbers.contains($0.xep) }.map { requirement in
             let own = verdicts.filter { $0.expectation.requirements.contains(requirement.name) }
             let broken = own.count { !$0.isMet }
             let status: Status =
-                own.isEmpty ? .untested : broken > 0 ? .broken : own.contains { $0.alternative?.isAdvised == false } ? .unadvised : .met
+                own.isEmpty ? .untested : broken > 0 ? .broken : contradicted.contains(requirement.name) ? .contradictory : own.contains { !$0.isAdvised } ? .unadvised : .met
             return (requirement, status, broken, own.count)
         }
     }
 
     /// Whether a requirement that binds without exception is broken.
-    public var breaksMust: Bool { results.contains { $0.failures.contains { $0.expectation.level == .must } } }
+    public var breaksMust: Bool {
+        requirements(ConversionCase.Subject.allCases).contains { $0.requirement.level == .must && [.broken, .contradictory].contains($0.status) }
+    }
 }

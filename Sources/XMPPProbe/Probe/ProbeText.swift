@@ -13,6 +13,7 @@ extension ProbeReport {
         if !failures.isEmpty { lines.append("") }
         for result in failures {
             lines.append("\(result.item.id): \(result.item.comment)")
+            if !result.judgement.contradiction.isEmpty { lines.append("  each of these is right alone, and no reading of the texts has them at once:") }
             for failure in result.failures {
                 lines.append("  \(failure.expectation.view.rawValue) (\(failure.expectation.level.rawValue)): \(failure.seen.description)")
                 for alternative in failure.expectation.alternatives {
@@ -38,7 +39,7 @@ extension ProbeReport {
             "cases": .array(results.map { result in
                 [
                     "id": .string(result.item.id), "comment": .string(result.item.comment),
-                    "views": .array(result.verdicts.map(Self.json)),
+                    "views": .array(result.judgement.verdicts.map(Self.json)),
                 ]
             }),
             "skipped": .array(skipped.map { .string($0.id) }),

@@ -18,7 +18,7 @@ final class StreamConnection: Sendable {
         self.patience = patience
         do {
             channel = try ClientBootstrap(group: group)
-                .connectTimeout(TimeAmount(patience))
+                .connectTimeout(TimeAmount(min(patience, .seconds(10))))
                 .channelInitializer { channel in channel.pipeline.addHandler(handler) }
                 .connect(host: host, port: port).wait()
         } catch {

@@ -65,24 +65,35 @@ struct Probe: ConsoleCommand {
         let cases = (ConversionCase.bookmarks + ConversionCase.avatars).filter { subjects.contains($0.subject) }
 
         let report: ProbeReport
+        let isOver = Locked(false)
         do throws(ProbeFailure) {
-            report = try play(cases, probe, console)
+            report = try play(cases, probe, console, isOver)
         } catch {
-            throw Failure("\(host):\(port)", error.description)
+            guard probe.isInterrupted else { throw Failure("\(host):\(port)", error.description) }
+            let isEmpty = if case .leftBehind = error { false } else { true }
+            if probe.hasWritten { console.say("\(host):\(port): \(isEmpty ? "interrupted; the account is empty again" : error.description)") }
+            isOver.withLock { $0 = true }
+            console.interruption.wait()
         }
+        isOver.withLock { $0 = true }
         try console.write(to: output) { try $0.write(format == .json ? report.json(subjects).text : report.text(subjects)) }
         return report.breaksMust ? .findings : .clean
     }
 
     /// Plays the cases; Ctrl-C waits until the account is empty again.
-    private func play(_ cases: [ConversionCase], _ probe: XMPPProbe.Probe, _ console: Console) throws(ProbeFailure) -> ProbeReport {
-        let isOver = Locked(false)
-        console.interruption.set { probe.interrupt() } isOver: { isOver.withLock { $0 } }
-        let progress = console.progress(of: cases.count, "cases")
-        defer {
-            progress?.clear()
-            isOver.withLock { $0 = true }
+    private func play(
+        _ cases: [ConversionCase], _ probe: XMPPProbe.Probe, _ console: Console, _ isOver: Locked<Bool>
+    ) throws(ProbeFailure) -> ProbeReport {
+        let place = "\(host):\(port)"
+        console.interruption.set {
+            probe.interrupt()
+        } isOver: {
+            !probe.hasWritten || isOver.withLock { $0 }
+        } isLate: {
+            Console.warn("\(place): interrupted, and the server does not answer; what the probe wrote may still be in the account")
         }
+        let progress = console.progress(of: cases.count, "cases")
+        defer { progress?.clear() }
         return try probe.run(cases) { progress?.show($0) }
     }
 

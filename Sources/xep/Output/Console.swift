@@ -90,6 +90,11 @@ final class Console {
         var line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
         // A file's name may hold what moves a terminal's cursor or sets its title.
         line.unicodeScalars = String.UnicodeScalarView(line.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 })
+        Self.warn(line)
+    }
+
+    /// Puts `xep: ` and the line on standard error; for any thread.
+    static func warn(_ line: String) {
         let errors = Output(descriptor: STDERR_FILENO, name: "standard error")
         try? errors.write("xep: \(line)\n")
         try? errors.flush()
