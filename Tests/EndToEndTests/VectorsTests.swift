@@ -92,4 +92,30 @@ import TestSupport
                 == "\(wrong):2:56: b of 'Romeo' is '0.687', but XEP-0392 1.0.1 gives 0.686\n0 of 1 row proven, in 1 table of 1 XEP\n"
         )
     }
+
+    /// A server that takes the first info, be it elsewhere or not, and one that keeps to the text.
+    @Test func verifyJudgesWhatAServerShowed() throws {
+        let folder = try TemporaryFolder()
+        func results(_ photo: String) -> String {
+            """
+            {"suite": "avatars", "version": 2, "tests": [{"id": "vcard-none", "actual": {"reply": "<iq type='result'><vCard xmlns='vcard-temp'/></iq>"}},
+              {"id": "nodes-url-first", "actual": {"reply": null}}, {"id": "vcard-other-fields", "actual": null}, {"id": "nodes-url-only", "actual": {"photo": "\(photo)"}}]}
+            """
+        }
+        let url = "<iq type='result'><vCard xmlns='vcard-temp'><PHOTO><EXTVAL>https://images.example/avatar</EXTVAL></PHOTO></vCard></iq>"
+        var path = try folder.write(results(url), to: "results.json")
+        let mistaken = try Command("vectors", "verify", path).run()
+        #expect(mistaken.status == 2 && mistaken.errorLines.count == 1)
+        #expect(mistaken.errors.hasPrefix("xep: \(path):2:") && mistaken.errors.contains("test 'nodes-url-first' has no view 'reply': it has photo, metadata"), "\(mistaken.errors)")
+        path = try folder.write(results(url).replacing("{\"id\": \"nodes-url-first\", \"actual\": {\"reply\": null}}, ", with: ""), to: "results.json")
+        let wrong = try Command("vectors", "verify", path).run()
+        #expect(wrong.status == 1 && wrong.errors.isEmpty)
+        let lines = wrong.output.split(separator: "\n").map(String.init)
+        #expect(lines.first?.hasPrefix("nodes-url-only: photo is <PHOTO xmlns='vcard-temp'><EXTVAL>https://images.example/avatar</EXTVAL></PHOTO>, not empty (") == true)
+        #expect(lines.contains("  breaks XEP-0398 #pep2vcard (MUST): the <info/> element without a URL is picked"))
+        #expect(lines.contains("  looks like: a photo gets the URL of an image that is elsewhere"))
+        #expect(lines.contains("broken: XEP-0398 #pep2vcard (MUST): the <info/> element without a URL is picked [nodes-url-only]"))
+        #expect(lines.contains("vcard-other-fields: has no result") && !lines.contains { $0.hasPrefix("vcard-none:") })
+        #expect(lines.last?.hasPrefix("1 of ") == true)
+    }
 }

@@ -3,7 +3,7 @@ public import XMPPKit
 
 /// A case for a server that converts bookmarks or avatars: what a client sends to an empty account, and where it then looks.
 ///
-/// Stanzas hold placeholders, which `filled` replaces: `{account}` is the bare JID of the account, `{client}` the full JID of the resource
+/// Stanzas hold placeholders, which `filled` replaces: `{account}` is the bare JID of the account, `{server}` its domain, `{client}` the full JID of the resource
 /// that sends, `{observer}` that of another resource which has asked for notifications, `{room}` the bare JID of a room that the
 /// client may enter.
 public struct ConversionCase: Sendable, Hashable {
@@ -47,6 +47,11 @@ public struct ConversionCase: Sendable, Hashable {
             self.sender = sender
             self.stanza = stanza
         }
+    }
+
+    /// The cases of a suite, by its name; nil for a suite of something else.
+    public static func cases(of suite: String) -> [ConversionCase]? {
+        Subject(rawValue: suite).map { $0 == .bookmarks ? bookmarks : avatars }
     }
 
     /// Whether it needs a second account.

@@ -32,22 +32,14 @@ public struct ConversionExpectation: Sendable, Hashable {
     public var alternatives: [Alternative]
 }
 
-/// What became of an expectation.
-public struct ConversionVerdict: Sendable, Hashable {
-    public var expectation: ConversionExpectation
-    public var seen: ViewValue
-    /// The alternative that was seen; nil where the requirements are broken.
-    public var alternative: ConversionExpectation.Alternative?
-
-    public var isMet: Bool { alternative != nil }
-}
-
 extension ConversionCase {
     /// Every outcome that the texts allow: a reading, and what each view shows under it.
     public var outcomes: [(reading: Reading, values: [ConversionView: ViewValue])] {
-        Reading.all { reading in
-            let observation = observation(under: &reading)
-            return Dictionary(views.map { ($0, value(of: $0, in: observation)) }) { first, _ in first }
+        let queries = queries
+        let reader = reader
+        return Reading.all { reading in
+            let observation = observation(under: &reading, of: queries) { AccountServer.reaction(to: $0, from: $1, of: $2, under: &$3) }
+            return Dictionary(views.map { ($0, reader.value(of: $0, observation)) }) { first, _ in first }
         }.map { (reading: $0.reading, values: $0.result) }
     }
 
@@ -65,21 +57,6 @@ extension ConversionCase {
                 requirements: requirements,
                 alternatives: alternatives.values)
         }
-    }
-
-    /// Holds what was seen against what the texts allow, view by view.
-    public func verdicts(on observation: ConversionObservation) -> [ConversionVerdict] { judgement(on: observation).verdicts }
-
-    /// The same, and the readings under which all views show what was seen: none where no consistent server would show it.
-    public func judgement(on observation: ConversionObservation) -> (verdicts: [ConversionVerdict], readings: [Reading]) {
-        let outcomes = outcomes
-        let verdicts = expectations(of: outcomes).map { expectation in
-            let seen = value(of: expectation.view, in: observation)
-            return ConversionVerdict(
-                expectation: expectation, seen: seen, alternative: expectation.alternatives.first { $0.value == seen })
-        }
-        let readings = outcomes.filter { outcome in verdicts.allSatisfy { outcome.values[$0.expectation.view] == $0.seen } }.map(\.reading)
-        return (verdicts, readings)
     }
 }
 
@@ -106,7 +83,7 @@ struct Alternatives {
             values.append(
                 ConversionExpectation.Alternative(
                     name: name, answers: answers, value: value,
-                    isAdvised: outcomes.contains { $0.value == value && $0.reading.given.allSatisfy { $0.point.kind != .should || $0.index == 0 } }))
+                    isAdvised: outcomes.contains { $0.value == value && $0.reading.given.allSatisfy(\.isAdvised) }))
         }
         kinds = Set(deciding.compactMap { points[$0]?.kind })
     }

@@ -81,7 +81,7 @@ public struct ConversionRequirement: Sendable, Hashable {
             .init("0398/injection-check", "security", .should, "who asks for the vCard must have access to both nodes"),
             .init("0054/returned", "usecases", .must, "a vCard that exists is returned"),
             .init("0054/none-other", "usecases", .must, "for somebody else without a vCard there is an error"),
-            .init("0054/feature", "support", .must, "the account announces vcard-temp"),
+            .init("0054/feature", "support", .must, "the server announces vcard-temp"),
             .init("0084/info", "proto-info", .must, "an <info/> has bytes, id and type"),
             .init("0084/data", "proto-data", .must, "line feeds in the data are accepted"),
             .init("0084/published", "process-pubmeta", .must, "metadata is what the user published"),
@@ -92,8 +92,8 @@ public struct ConversionRequirement: Sendable, Hashable {
 
     /// What decides about a view after the operation that a case ends with.
     static func names(for view: ConversionView, of subject: ConversionCase) -> [String] {
+        if let feature = view.feature { return [feature.requirement] }
         switch view {
-        case .features: return ["0411/feature", "0402/compat", "0402/compat-pep", "0398/feature", "0054/feature"]
         case .listAccess, .strangerPrivateXML: return view == .listAccess ? ["0411/only-owner"] : ["0049/other-users"]
         case .nativeAccess, .strangerNativeNode: return ["0411/only-owner", "0402/private-node"]
         default: break

@@ -27,10 +27,10 @@ extension Suite {
         }
         points.sort { $0.name < $1.name }
         return Suite(
-            name: name, version: 1, title: title, xep: source,
+            name: name, version: 2, title: title, xep: source,
             parameters: [
                 "placeholders": [
-                    "{account}": "the bare JID of an account that is empty before each test", "{observer}": "the full JID of another resource of it, with +notify for all nodes",
+                    "{account}": "the bare JID of an account that is empty before each test", "{server}": "its domain", "{observer}": "the full JID of another resource of it, with +notify for all nodes",
                     "{room}": "the bare JID of a room that may be entered", "{generated}": "what the server makes up",
                 ],
                 "open-points": .object(points.map { JSON.Member($0.name, json($0)) }),

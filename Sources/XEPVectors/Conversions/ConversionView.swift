@@ -27,8 +27,14 @@ public enum ConversionView: String, Sendable, Hashable, CaseIterable {
     /// What somebody else is shown of private XML and of the native node.
     case strangerPrivateXML = "stranger-private-xml"
     case strangerNativeNode = "stranger-native-node"
-    /// The features of the account that belong to the conversions (XEP-0030).
-    case features
+    /// Whether the account, and for vCards its server, announces a feature (XEP-0030), one view each.
+    case bookmarkFeature = "feature-bookmark-conversion"
+    case compatFeature = "feature-compat"
+    case listCompatFeature = "feature-compat-pep"
+    case publishOptionsFeature = "feature-publish-options"
+    case deleteItemsFeature = "feature-delete-items"
+    case avatarFeature = "feature-avatar-conversion"
+    case vCardFeature = "feature-vcard"
     /// The photo of the vCard as the owner and as somebody else see it.
     case photo
     case strangerPhoto = "stranger-photo"
@@ -55,6 +61,20 @@ public enum ConversionView: String, Sendable, Hashable, CaseIterable {
     /// Whether it is what the observer was sent between the first step and the first query.
     public var isEvent: Bool { self == .listEvent || self == .nativeEvents || self == .metadataEvent }
 
+    /// The feature that it looks for, with the requirement that asks for it; nil for a view of anything else.
+    var feature: (name: String, requirement: String)? {
+        switch self {
+        case .bookmarkFeature: (BookmarkConversion.feature, "0411/feature")
+        case .compatFeature: (BookmarkConversion.compatFeature, "0402/compat")
+        case .listCompatFeature: (BookmarkConversion.listCompatFeature, "0402/compat-pep")
+        case .publishOptionsFeature: (PubSub.namespace + "#publish-options", "0402/publish-options")
+        case .deleteItemsFeature: (PubSub.namespace + "#delete-items", "0402/delete-items")
+        case .avatarFeature: (AvatarConversion.feature, "0398/feature")
+        case .vCardFeature: (VCardPhoto.namespace, "0054/feature")
+        default: nil
+        }
+    }
+
     /// The stanza whose answer shows it, or, for presence, the stanza that the observer gets; nil for an event, for the reply to the
     /// last step, and for presence where the last step is presence itself.
     public func query(after last: XMLValue?) -> XMLValue? {
@@ -65,7 +85,9 @@ public enum ConversionView: String, Sendable, Hashable, CaseIterable {
         case .nativeNode, .strangerNativeNode, .roomCounts: Self.items(NativeBookmark.namespace)
         case .listAccess: Self.configuration(BookmarkStorage.namespace)
         case .nativeAccess: Self.configuration(NativeBookmark.namespace)
-        case .features: Self.iq("<query xmlns='http://jabber.org/protocol/disco#info'/>")
+        case .bookmarkFeature, .compatFeature, .listCompatFeature, .publishOptionsFeature, .deleteItemsFeature, .avatarFeature: Self.information(of: "{account}")
+        // XEP-0054 §Determining Support asks the server.
+        case .vCardFeature: Self.information(of: "{server}")
         case .photo, .strangerPhoto, .vCardRest: Self.iq("<vCard xmlns='vcard-temp'/>")
         case .metadata, .strangerMetadata: Self.items(AvatarMetadata.namespace)
         case .data, .strangerData: Self.items(AvatarData.namespace)
@@ -79,7 +101,11 @@ public enum ConversionView: String, Sendable, Hashable, CaseIterable {
         iq("<pubsub xmlns='http://jabber.org/protocol/pubsub#owner'><configure node='\(node)'/></pubsub>")
     }
 
-    private static func iq(_ payload: String) -> XMLValue { StanzaText.value("<iq type='get' to='{account}' id='query'>\(payload)</iq>") }
+    private static func information(of place: String) -> XMLValue { iq("<query xmlns='http://jabber.org/protocol/disco#info'/>", to: place) }
+
+    private static func iq(_ payload: String, to place: String = "{account}") -> XMLValue {
+        StanzaText.value("<iq type='get' to='\(place)' id='query'>\(payload)</iq>")
+    }
 }
 
 /// Stanzas written as text.

@@ -8,9 +8,11 @@ public enum ServerTable {
 
             What servers do with bookmarks and avatars, by the sentences with requirement words in XEP-0411, XEP-0402, XEP-0398 and those that they
             build on. *Kept*: every recording that shows something of it is among the outcomes that the texts allow. *Broken*: some recording is not.
-            *Not followed*: the recordings show that the server does not do what a SHOULD advises, which the texts allow. A dash: no recording shows anything of it. The cases themselves are in `vectors/bookmarks.json` and `vectors/avatars.json`.
+            *Not followed*: the recordings show that the server does not do what a SHOULD advises, which the texts allow. *Not recorded*: no recording shows
+            anything of it. The cases themselves are in `vectors/bookmarks.json` and `vectors/avatars.json`.
 
-            This page is made by `xep dev generate`; a test replays the recordings and holds the page against them.
+            This page is made by `xep dev generate`; a test replays the recordings and holds the page against them, and another plays all cases on Debian's
+            Prosody, which is of the version that was recorded.
 
 
             """
@@ -20,7 +22,7 @@ public enum ServerTable {
             let cells = servers.map { server -> String in
                 let broken = server.deviations.filter { $0.requirement == requirement.name }.map(\.summary)
                 if !broken.isEmpty { return " \(requirement.level == .should ? "not followed" : "broken"): \(broken.joined(separator: "; ")) |" }
-                return RecordedServer.recorded.contains(requirement.name) ? " kept |" : " - |"
+                return RecordedServer.recorded.contains(requirement.name) ? " kept |" : " not recorded |"
             }
             text += "| \(source(requirement)) | \(requirement.level.rawValue) | \(markdown(requirement.summary)) |" + cells.map(markdown).joined() + "\n"
         }

@@ -35,8 +35,11 @@ public enum ViewValue: Sendable, Hashable {
 extension ConversionCase {
     /// What a view showed.
     public func value(of view: ConversionView, in observation: ConversionObservation) -> ViewValue {
-        ViewReader(known: knownIDs).value(of: view, observation)
+        reader.value(of: view, observation)
     }
+
+    /// What reads the views of this case.
+    var reader: ViewReader { ViewReader(known: knownIDs) }
 
     /// The texts of which an id can be one that a client gave.
     private var knownIDs: Set<String> {
@@ -85,9 +88,9 @@ struct ViewReader {
             return items.isEmpty ? .nothing : .list(items)
         case .roomCounts: return .list([String(items(answer).count)])
         case .listAccess, .nativeAccess: return .list(access(answer))
-        case .features:
+        case .bookmarkFeature, .compatFeature, .listCompatFeature, .publishOptionsFeature, .deleteItemsFeature, .avatarFeature, .vCardFeature:
             let features = (payload?.elements ?? []).compactMap { $0["var"] }
-            return .list(Set(features).intersection(BookmarkConversion.features + [AvatarConversion.feature, VCardPhoto.namespace]).sorted())
+            return .list(features.contains { $0 == view.feature?.name } ? [view.feature?.name ?? ""] : [])
         case .photo, .strangerPhoto:
             return .list((payload?.elements ?? []).filter { $0.name == VCardPhoto.name && !$0.elements.isEmpty }.map(text).sorted())
         case .vCardRest:

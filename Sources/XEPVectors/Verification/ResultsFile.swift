@@ -4,6 +4,9 @@ public struct ResultsFile: Sendable {
     public let suite: Suite
     /// By the id of the test; nil inside for null.
     public let results: [String: JSON?]
+    /// The same for a suite of conversions, whose results are stanzas; nil for any other suite. Ids that the suite does not have are in
+    /// `results` alone.
+    public let conversions: [String: ConversionResult?]?
 
     /// Reads the file; the error says at which byte what is wrong.
     public init(_ bytes: [UInt8]) throws(LocatedJSON.Mistake) {
@@ -23,15 +26,22 @@ public struct ResultsFile: Sendable {
         guard case .array(let tests, _)? = file["tests"] else {
             throw LocatedJSON.Mistake(file["tests"]?.offset ?? file.offset, "\"tests\" is missing: a list of objects with \"id\" and \"actual\"")
         }
+        let cases = ConversionCase.cases(of: name)
+        let items = Dictionary((cases ?? []).map { ($0.id, $0) }) { first, _ in first }
         var results: [String: JSON?] = [:]
+        var conversions: [String: ConversionResult?] = [:]
         for test in tests {
             guard let id = test["id"]?.text else { throw LocatedJSON.Mistake(test.offset, "a test without \"id\"") }
             guard let actual = test["actual"] else {
                 throw LocatedJSON.Mistake(test.offset, "test '\(Proof.visible(id))' has no \"actual\": what the implementation gave, or null where it refused the input")
             }
             guard results.updateValue(JSON(actual), forKey: id) == nil else { throw LocatedJSON.Mistake(test.offset, "test '\(Proof.visible(id))' is there twice") }
+            if let item = items[id] {
+                if case .null = actual { conversions[id] = .some(nil) } else { conversions[id] = try ConversionResult(actual, of: item) }
+            }
         }
         self.results = results
+        self.conversions = cases == nil ? nil : conversions
     }
 }
 

@@ -110,12 +110,13 @@ public enum AccountServer {
         }
     }
 
-    /// XEP-0030, as far as these conversions go.
+    /// XEP-0030, as far as these conversions go; the account and its server answer alike.
     private static func information(_ request: Request, _ reaction: inout Reaction, _ reading: inout Reading) {
-        var features = [BookmarkConversion.featureOfLists, AvatarConversion.feature, VCardPhoto.namespace]
-        if reading.holds(AnnouncedUnification.announced) { features = BookmarkConversion.features + features.dropFirst() }
+        let name = XMLName(local: "feature", namespace: request.payload.namespace)
+        let features = BookmarkConversion.features(under: &reading) + [AvatarConversion.feature, VCardPhoto.namespace]
+            + ["publish-options", "delete-items"].map { PubSub.namespace + "#" + $0 }
         let children = features.map { feature in
-            XMLValue.Node.element(XMLValue(XMLName(local: "feature", namespace: request.payload.namespace), attributes: [.init(XMLName(local: "var"), feature)]))
+            XMLValue.Node.element(XMLValue(name, attributes: [.init(XMLName(local: "var"), feature)]))
         }
         reaction.reply(request.stanza, XMLValue(request.payload.name, children: children))
     }

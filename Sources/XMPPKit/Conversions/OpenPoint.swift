@@ -22,22 +22,23 @@ public struct OpenPoint: Sendable, Hashable {
     public let source: String
     public let question: String
     public let choices: [Choice]
+    /// How many of the choices, from the first one, follow the advice of a SHOULD.
+    public let advised: Int
 }
 
 /// The answers to one open point, the one that the text would have first.
 public protocol OpenAnswer: RawRepresentable, CaseIterable, Sendable, Hashable where RawValue == String {
-    static var name: String { get }
-    static var kind: OpenPoint.Kind { get }
-    static var source: String { get }
-    static var question: String { get }
-    var meaning: String { get }
+    /// The point with all its answers, in the order of the cases.
+    static var point: OpenPoint { get }
 }
 
 extension OpenAnswer {
-    /// The point with all its answers.
-    public static var point: OpenPoint {
+    /// The point, with what a server does under each answer; of a SHOULD the first one follows the advice, or the first few.
+    static func question(
+        _ name: String, _ kind: OpenPoint.Kind, _ source: String, _ text: String, advised: Int = 1, _ meanings: KeyValuePairs<Self, String>
+    ) -> OpenPoint {
         OpenPoint(
-            name: name, kind: kind, source: source, question: question,
-            choices: allCases.map { OpenPoint.Choice(name: $0.rawValue, meaning: $0.meaning) })
+            name: name, kind: kind, source: source, question: text,
+            choices: meanings.map { OpenPoint.Choice(name: $0.key.rawValue, meaning: $0.value) }, advised: advised)
     }
 }

@@ -30,12 +30,13 @@ public struct Reaction: Sendable, Hashable {
 
     public init(_ account: Account) { self.account = account }
 
-    mutating func reply(_ request: XMLValue, _ payload: XMLValue? = nil) {
+    /// Answers a request, with a payload where there is one.
+    public mutating func reply(_ request: XMLValue, _ payload: XMLValue? = nil) {
         sent.append(Sent(to: .sender, stanza: Self.iq("result", request, payload.map { [.element($0)] } ?? [])))
     }
 
     /// An error (RFC 6120 §8.3), with a condition of publish-subscribe where it has one.
-    mutating func refuse(_ request: XMLValue, _ condition: String, _ kind: StanzaError.Kind, pubSub: String? = nil) {
+    public mutating func refuse(_ request: XMLValue, _ condition: String, _ kind: StanzaError.Kind, pubSub: String? = nil) {
         var children: [XMLValue.Node] = [.element(XMLValue(XMLName(local: condition, namespace: StanzaError.namespace)))]
         if let pubSub { children.append(.element(XMLValue(XMLName(local: pubSub, namespace: PubSub.namespace + "#errors")))) }
         let error = XMLValue(
@@ -55,7 +56,7 @@ public struct Reaction: Sendable, Hashable {
     }
 
     /// Tells the subscribers of a node about an item.
-    mutating func notify(_ node: String, _ item: PEPNode.Item) {
+    public mutating func notify(_ node: String, _ item: PEPNode.Item) {
         notify(PubSubVerb(.items, in: PubSubEvent.namespace, node: node, [.item(PubSubItem(id: item.id, payload: item.payload, in: PubSubEvent.namespace))]))
     }
 

@@ -10,6 +10,8 @@ public struct Reading: Sendable, Hashable {
         public let index: Int
 
         public var choice: OpenPoint.Choice { point.choices[index] }
+        /// Whether it goes against no SHOULD.
+        public var isAdvised: Bool { point.kind != .should || index < point.advised }
     }
 
     /// In the order in which the points came up.
@@ -24,12 +26,12 @@ public struct Reading: Sendable, Hashable {
 
     /// The answer to a point; it stays the same from now on.
     public mutating func answer<Answer: OpenAnswer>(_ type: Answer.Type = Answer.self) -> Answer? {
-        let cases = Array(Answer.allCases)
-        if let known = given.first(where: { $0.point.name == Answer.name }) { return cases[known.index] }
-        let index = wanted[Answer.name].flatMap { name in cases.firstIndex { $0.rawValue == name } } ?? 0
-        guard index < cases.count else { return nil }
-        given.append(Given(point: Answer.point, index: index))
-        return cases[index]
+        let point = Answer.point
+        if let known = given.first(where: { $0.point.name == point.name }) { return Answer(rawValue: known.choice.name) }
+        let index = wanted[point.name].flatMap { name in point.choices.firstIndex { $0.name == name } } ?? 0
+        guard index < point.choices.count else { return nil }
+        given.append(Given(point: point, index: index))
+        return Answer(rawValue: point.choices[index].name)
     }
 
     /// Whether a point has, or gets, this answer.

@@ -31,7 +31,10 @@ struct DevGenerate: ConsoleCommand {
             try makeFolder(root + "/docs/vectors")
         }
         let servers = GeneratedFile(path: "docs/servers.md", text: ServerTable.page)
-        for file in embedded + rules + VectorFiles.files() + [servers] {
+        // Thousands of plays, which the tests of the suites make anyway, and hold against the page.
+        let mutants = check || LocalFile.read(root + "/vectors/bookmarks.json") == nil
+            ? [] : [GeneratedFile(path: "docs/vectors/conversion-mutants.md", text: ConversionMutantPage.page)]
+        for file in embedded + rules + VectorFiles.files() + [servers] + mutants {
             let path = root + "/" + file.path
             guard LocalFile.read(path).map({ $0 != Array(file.text.utf8) }) ?? true else { continue }
             if check {

@@ -8,6 +8,10 @@ import XMPPKit
 struct Capture {
     let item: ConversionCase
     let observation: ConversionObservation
+    /// What the steps are called in the recording.
+    var labels: [String] = []
+    /// Each message, with the step that it came after.
+    var events: [(step: String, stanza: XMLValue)] = []
 
     static let servers = ["prosody", "ejabberd24"]
 
@@ -18,6 +22,7 @@ struct Capture {
         let avatar = CaptureFiles.read(folder, "av-p2v-png").steps.prefix(2).map(\.step)
         return names.flatMap { name -> [Capture] in
             let files = CaptureFiles.read(folder, name)
+            if name == "disco" { return [features(files)] }
             if name.hasPrefix("pres-") { return presence(name, files, setup: name.hasPrefix("pres-avatar") ? Array(avatar) : []) }
             return [capture(name, files)] + (name == "av-none" ? [strangersVCard(files)] : [])
         }
@@ -28,7 +33,7 @@ struct Capture {
         let steps = files.steps.filter { $0.view == nil && $0.sender == .owner }
         let events: [ConversionView] = isBookmark ? [.listEvent, .nativeEvents] : [.metadataEvent]
         var observation = ConversionObservation()
-        observation.events = files.events
+        observation.events = files.events.map(\.stanza)
         var views: [ConversionView] = []
         if let last = steps.last {
             views.append(.reply)
@@ -41,7 +46,17 @@ struct Capture {
             observation.answers[view] = view == .presence ? files.answers["observer receives its own presence"] : files.answers[query.label]
         }
         let item = ConversionCase(name, isBookmark ? .bookmarks : .avatars, name, steps: steps.map(\.step), views: views)
-        return Capture(item: item.decided, observation: observation)
+        return Capture(item: item.decided, observation: observation, labels: steps.map(\.label), events: files.events)
+    }
+
+    /// What the account and its server announce.
+    private static func features(_ files: CaptureFiles) -> Capture {
+        let views: [ConversionView] = [
+            .bookmarkFeature, .compatFeature, .listCompatFeature, .publishOptionsFeature, .deleteItemsFeature, .avatarFeature, .vCardFeature,
+        ]
+        var observation = ConversionObservation()
+        for view in views { observation.answers[view] = files.answers[view == .vCardFeature ? "server" : "account"] }
+        return Capture(item: ConversionCase("disco", .bookmarks, "disco", steps: [], views: views), observation: observation)
     }
 
     /// What somebody else is answered who asks for the vCard of a user without one.
@@ -70,7 +85,7 @@ extension ConversionCase {
         var copy = self
         let twins: [(String, String)] = [
             ("av-p2v-id-", "nodes-id-no-hash"), ("av-p2v-multi-", "nodes-url-first"), ("av-p2v-two-hosted", "nodes-two-hosted"), ("av-p2v-url-only", "nodes-url-only"),
-            ("av-v2p-binval-empty", "vcard-empty-binval"), ("bm-P-same-twice", "private-same-list"), ("bm-ext-then-P-same", "private-same-list"),
+            ("av-p2v-base64-wrapped", "nodes-wrapped-base64"), ("av-v2p-base64-wrapped", "vcard-wrapped-base64"), ("av-v2p-binval-empty", "vcard-empty-binval"), ("bm-P-same-twice", "private-same-list"), ("bm-ext-then-P-same", "private-same-list"),
         ]
         for (prefix, twin) in twins where id.hasPrefix(prefix) {
             copy.requirements = (ConversionCase.bookmarks + ConversionCase.avatars).first { $0.id == twin }?.requirements ?? [:]
@@ -113,14 +128,14 @@ struct CaptureFiles {
 
     var steps: [Sent] = []
     var answers: [String: XMLValue] = [:]
-    var events: [XMLValue] = []
+    var events: [(step: String, stanza: XMLValue)] = []
 
     static func names(in folder: String) -> [String] {
         let suffix = "-in.xml"
         return (LocalFile.names(in: folder + "/", suffix: suffix) ?? []).map { String($0.dropLast(suffix.count)) }
             // Too large for the model to play in all ways, not about these XEPs, and of a server that was configured in between.
             .filter { !["bm-many-300-P", "bm-N-old-namespace-0", "bm-migration"].contains($0) }
-            .filter { $0.hasPrefix("bm-") || $0.hasPrefix("av-") || $0.hasPrefix("pres-") }.sorted()
+            .filter { name in ["bm-", "av-", "pres-", "disco"].contains { name.hasPrefix($0) } }.sorted()
     }
 
     static func read(_ folder: String, _ name: String) -> CaptureFiles {
@@ -130,7 +145,8 @@ struct CaptureFiles {
         }
         for (label, value) in pairs(folder + "/" + name + "-out.xml") {
             if label.hasPrefix("notification to") || label.hasPrefix("received by another") {
-                if value.name.local == "message" { files.events.append(value) }
+                let step = label.firstRange(of: "after: ").map { String(label[$0.upperBound...]) } ?? ""
+                if value.name.local == "message" { files.events.append((step, value)) }
             } else {
                 files.answers[label] = value
             }

@@ -74,9 +74,29 @@ struct ConversionOutcomeTests {
     }
 
     @Test func aServerThatDoesNothingFails() throws {
-        for id in ["room-private", "room-list", "nodes-png", "features", "private-without-child", "presence-avatar-plain"] {
+        for id in ["room-private", "room-list", "nodes-png", "announced-conversion", "announced-avatar-conversion", "private-without-child", "presence-avatar-plain"] {
             let item = try #require((ConversionCase.bookmarks + ConversionCase.avatars).first { $0.id == id })
-            #expect(item.verdicts(on: ConversionObservation()).contains { !$0.isMet }, "\(id)")
+            #expect(!item.judgement(on: ConversionObservation()).isMet, "\(id)")
         }
+    }
+
+    /// One feature that is missing breaks the one requirement that asks for it.
+    @Test func aFeatureIsARequirementOfItsOwn() throws {
+        let item = try #require(ConversionCase.bookmarks.first { $0.id == "announced-conversion" })
+        var reading = Reading()
+        var observation = item.observation(under: &reading)
+        #expect(item.judgement(on: observation).isMet)
+        observation.answers[.bookmarkFeature] = StanzaText.value("<iq type='result'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>")
+        #expect(item.judgement(on: observation).brokenRequirements.map(\.name) == ["0411/feature"])
+        // Who unifies and does not say so goes against a SHOULD; who says so and does not unify cannot be right.
+        reading = Reading(["compat-feature": "unannounced"])
+        let silent = item.judgement(on: item.observation(under: &reading))
+        #expect(silent.isMet && silent.verdicts.filter { !$0.isAdvised }.map(\.expectation.view) == [.compatFeature])
+        reading = Reading(["list-storage": "separate"])
+        observation = item.observation(under: &reading)
+        #expect(item.judgement(on: observation).verdicts.filter { !$0.isAdvised }.isEmpty)
+        observation.answers[.compatFeature] = StanzaText.value(
+            "<iq type='result'><query xmlns='http://jabber.org/protocol/disco#info'><feature var='urn:xmpp:bookmarks:1#compat'/></query></iq>")
+        #expect(item.judgement(on: observation).contradiction.map(\.expectation.view) == [.compatFeature, .nativeNode])
     }
 }

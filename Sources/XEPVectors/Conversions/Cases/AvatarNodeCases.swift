@@ -75,6 +75,9 @@ extension ConversionCase {
             avatar(
                 "nodes-for-nobody", "an avatar whose nodes are for those on a list", [.closedNode], CaseText.avatar(.png, access: "whitelist"),
                 views: [.photo, .strangerPhoto, .strangerMetadata, .strangerData]),
+            avatar(
+                "announced-avatar-conversion", "what an account announces of the conversion that it does", [.features], CaseText.avatar(.png),
+                views: [.avatarFeature, .vCardFeature, .photo]),
         ]
     }
 

@@ -48,6 +48,10 @@ extension ConversionCase {
                 "beyond-ascii", "names beyond ASCII and beyond the BMP", [.escaping, .jid],
                 list: "<conference jid='théâtre-日本語@chat.example' name='Théâtre 日本語 😀'><nick>Zoë</nick></conference>",
                 items: [CaseText.native("théâtre-日本語@chat.example", "name='Théâtre 日本語 😀'", "<nick>Zoë</nick>")])
+            + threeWays(
+                "white-space-in-text", "tabs, line feeds and spaces at the ends of text", [.escaping],
+                list: "<conference jid='play@chat.example' name=' A&#9;&#10;B '><nick> n </nick></conference>",
+                items: [CaseText.native("play@chat.example", "name=' A&#9;&#10;B '", "<nick> n </nick>")])
             + autojoin
     }
 
@@ -97,6 +101,9 @@ extension ConversionCase {
                 list: "<conference jid='play@chat.example' name='A'><nick>one</nick><nick>two</nick></conference>",
                 items: [CaseText.native("play@chat.example", "name='A'", "<nick>one</nick><nick>two</nick>")])
             + threeWays(
+                "empty-nick", "an empty nickname", [.lostField, .empty], list: "<conference jid='play@chat.example' name='A'><nick/></conference>",
+                items: [CaseText.native("play@chat.example", "name='A'", "<nick/>")], views: [.reply] + bookmarkViews)
+            + threeWays(
                 "unknown-content", "an attribute and a child that nobody defined", [.foreignContent],
                 list: "<conference jid='play@chat.example' name='A' minimize='1'><nick>n</nick><color xmlns='urn:example:color'>red</color></conference>",
                 items: [CaseText.native("play@chat.example", "name='A' minimize='1'", "<nick>n</nick><color xmlns='urn:example:color'>red</color>")])
@@ -127,6 +134,11 @@ extension ConversionCase {
                     "native-foreign-item", .bookmarks, "an entry of the list in the native node", flags: [.foreignContent],
                     steps: [CaseText.nativeItem("<item id='play@chat.example'><conference xmlns='storage:bookmarks' jid='play@chat.example' name='A'/></item>")],
                     views: [.reply, .privateXML, .listNode, .nativeNode]),
+                ConversionCase(
+                    "private-over-foreign-item", .bookmarks, "a list in private XML, while the native node holds an element of another namespace",
+                    flags: [.foreignContent],
+                    setup: [CaseText.nativeItem("<item id='play@chat.example'><note xmlns='urn:example:note'/></item>")],
+                    steps: [CaseText.privateList("<conference jid='other@chat.example' name='B'/>")], views: [.reply, .privateXML, .listNode, .listEvent]),
                 ConversionCase(
                     "native-without-payload", .bookmarks, "a native item without a payload", flags: [.foreignContent],
                     steps: [CaseText.nativeItem("<item id='play@chat.example'/>")], views: [.reply, .nativeNode]),

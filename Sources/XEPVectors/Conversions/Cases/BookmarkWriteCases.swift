@@ -60,7 +60,7 @@ extension ConversionCase {
 
     private static func edits(_ way: String, _ place: String, _ write: (String) -> Step) -> [ConversionCase] {
         func edit(_ id: String, _ comment: String, _ flags: [ConversionFlag], _ setup: [Step], _ entries: String) -> ConversionCase {
-            ConversionCase("\(way)-\(id)", .bookmarks, "\(comment), through \(place)", flags: flags, setup: setup, steps: [write(entries)], views: bookmarkViews)
+            ConversionCase("\(way)-\(id)", .bookmarks, "\(comment), through \(place)", flags: flags, setup: setup, steps: [write(entries)], views: [.reply] + bookmarkViews)
         }
         var unchanged = edit("same-list", "the list as it is", [.unchanged], twoRooms, one + two)
         unchanged.requirements[.nativeEvents] = ["0402/unchanged-items"]
@@ -86,8 +86,9 @@ extension ConversionCase {
     /// Who may read what, and what is refused.
     static var bookmarkAccess: [ConversionCase] {
         let room = "<conference jid='play@chat.example' name='A'/>"
-        var features = ConversionCase("features", .bookmarks, "what the account announces", flags: [.features], steps: [], views: [.features])
-        features.requirements[.features] = ["0411/feature", "0402/compat", "0402/compat-pep", "0398/feature", "0054/feature"]
+        let features = ConversionCase(
+            "announced-conversion", .bookmarks, "what an account announces of the conversion that it does", flags: [.features], steps: [CaseText.privateList(room)],
+            views: [.bookmarkFeature, .compatFeature, .listCompatFeature, .publishOptionsFeature, .deleteItemsFeature, .listNode, .nativeNode])
         var options = ConversionCase(
             "options-not-met", .bookmarks, "a native item with publish options that an open node does not meet", flags: [.options],
             setup: [CaseText.create("urn:xmpp:bookmarks:1", access: "open")], steps: [CaseText.native("play@chat.example", "name='A'")],
@@ -102,8 +103,13 @@ extension ConversionCase {
             steps: [CaseText.iq("get", "<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'/></query>", from: .stranger)],
             views: [.reply])
         stranger.requirements[.reply] = ["0049/other-users"]
+        var foreignWrite = ConversionCase(
+            "private-written-by-others", .bookmarks, "a list that somebody else writes to private XML", flags: [.privacy], setup: [CaseText.privateList(room)],
+            steps: [CaseText.set("<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'/></query>", from: .stranger)],
+            views: [.reply, .privateXML, .nativeNode])
+        foreignWrite.requirements = [.reply: ["0049/other-users"], .privateXML: ["0049/other-users"], .nativeNode: ["0049/other-users"]]
         return [
-            features, options, noChild, stranger,
+            features, options, noChild, stranger, foreignWrite,
             ConversionCase(
                 "private-into-open-node", .bookmarks, "a list in private XML, while the native node is open", flags: [.openNode],
                 setup: [CaseText.create("urn:xmpp:bookmarks:1", access: "open")], steps: [CaseText.privateList(room)],

@@ -8,10 +8,22 @@ public enum BookmarkConversion {
         case capacity
     }
 
-    static let featureOfLists = "urn:xmpp:bookmarks-conversion:0"
+    /// What an account announces whose list is in private XML and in the node `storage:bookmarks` (XEP-0411 §Discovery, MUST).
+    public static let feature = "urn:xmpp:bookmarks-conversion:0"
+    /// What it announces where private XML is unified with the native node (XEP-0402 §Compatibility, SHOULD).
+    public static let compatFeature = NativeBookmark.namespace + "#compat"
+    /// What it announces where the node `storage:bookmarks` is unified with the native node (the same).
+    public static let listCompatFeature = NativeBookmark.namespace + "#compat-pep"
 
-    /// What an account announces (XEP-0411 §Discovery: MUST; XEP-0402 §Compatibility: SHOULD, twice).
-    public static let features = [featureOfLists, NativeBookmark.namespace + "#compat", NativeBookmark.namespace + "#compat-pep"]
+    /// The features of an account.
+    static func features(under reading: inout Reading) -> [String] {
+        var features = [feature]
+        // "A server that supports unifying": who keeps the native node apart has nothing to announce.
+        if reading.holds(ListStorage.separate) { return features }
+        if reading.holds(AnnouncedCompat.announced) { features.append(compatFeature) }
+        if reading.holds(AnnouncedListCompat.announced) { features.append(listCompatFeature) }
+        return features
+    }
 
     /// The list as both of its places show it: "a service MUST support conversion from PEP to Private XML and vice versa" (XEP-0411
     /// §Conversion). Nil where there is none.
