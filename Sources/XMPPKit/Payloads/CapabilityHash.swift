@@ -7,7 +7,7 @@ public enum CapabilityHash {
     public static let nodePrefix = "urn:xmpp:caps#"
 
     /// The hash functions that are computed here, by their names in XEP-0300.
-    public static let algorithms = ["sha-1", "sha-256", "sha-384", "sha-512"]
+    public static let algorithms = ["sha-1", "sha-256", "sha-384", "sha-512", "sha3-256", "sha3-384", "sha3-512"]
 
     /// The octets that are hashed for a `<query xmlns='http://jabber.org/protocol/disco#info'/>` (XEP-0390 §4.1); nil where it
     /// holds what makes it an error there: other elements, a form with items, or one without a FORM_TYPE.
@@ -59,6 +59,9 @@ public enum CapabilityHash {
         case "sha-256": return Base64.encoded(SHA256Digest.digest(input))
         case "sha-384": return Base64.encoded(Array(SHA384.hash(data: input)))
         case "sha-512": return Base64.encoded(Array(SHA512.hash(data: input)))
+        case "sha3-256": return SHA3Digest.digest(.bits256, of: input).map { Base64.encoded($0) }
+        case "sha3-384": return SHA3Digest.digest(.bits384, of: input).map { Base64.encoded($0) }
+        case "sha3-512": return SHA3Digest.digest(.bits512, of: input).map { Base64.encoded($0) }
         default: return nil
         }
     }

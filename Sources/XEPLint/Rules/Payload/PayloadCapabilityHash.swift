@@ -39,7 +39,7 @@ enum PayloadCapabilityHash: Rule {
         triggering: [answer("↓urn:xmpp:caps#sha-256.\(other)↑"), section("↓\(other)↑")],
         nonTriggering: [
             answer("urn:xmpp:caps#sha-256.\(hash)"), answer("urn:xmpp:caps#sha-0.\(other)"), answer("urn:xmpp:whispers:0"), section(hash),
-            section(other, algorithm: "sha3-256"), section(other, more: query().replacing("Nurse", with: "Friar")), section("..."),
+            section(other, algorithm: "blake2b-256"), section(other, more: query().replacing("Nurse", with: "Friar")), section("..."),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
