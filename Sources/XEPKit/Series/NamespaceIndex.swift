@@ -4,6 +4,7 @@ internal import XMLKit
 final class NamespaceIndex: Sendable {
     let documents: SeriesDocuments
     private let names: Once<Names>
+    private let counts: Once<[String: Int]>
 
     /// The numbers of documents by namespace.
     private struct Names: Sendable {
@@ -21,7 +22,9 @@ final class NamespaceIndex: Sendable {
 
     init(_ documents: SeriesDocuments) {
         self.documents = documents
-        names = Once { Self.scan(documents) }
+        let names = Once { Self.scan(documents) }
+        self.names = names
+        counts = Once { names.value.used.mapValues(\.count).merging(names.value.described.mapValues(\.count)) { max($0, $1) } }
     }
 
     /// The numbers of the documents that hold a schema of a namespace, or look as if they did; in the order of their files.
@@ -31,7 +34,18 @@ final class NamespaceIndex: Sendable {
     func using(_ namespace: String) -> [Int] { names.value.used[namespace] ?? [] }
 
     /// All namespaces that some document declares or describes, with the number of documents that do.
-    var known: [String: Int] { names.value.used.mapValues(\.count).merging(names.value.described.mapValues(\.count)) { max($0, $1) } }
+    var known: [String: Int] { counts.value }
+
+    /// The version of a namespace with the highest number that some document describes; nil where there is none above its own,
+    /// or where some document describes its own.
+    func newer(than namespace: String) -> String? {
+        guard let colon = namespace.lastIndex(of: ":"), let version = Int(namespace[namespace.index(after: colon)...]) else { return nil }
+        let base = namespace[...colon]
+        let described = names.value.described
+        guard described[namespace] == nil else { return nil }
+        let newest = described.keys.lazy.filter { $0.hasPrefix(base) }.compactMap { Int($0.dropFirst(base.count)) }.max() ?? version
+        return newest > version ? base + String(newest) : nil
+    }
 
     /// Both at once, since most of the time goes into opening the files.
     private static func scan(_ documents: SeriesDocuments) -> Names {

@@ -64,6 +64,15 @@ public final class Series: Sendable {
     /// The schemas of all documents, and those that come with the program; each is looked for when it is asked for.
     public var schemas: SchemaLibrary { library.value }
 
+    /// The namespaces that its documents declare or describe, each with the number of documents that do.
+    public var namespaceCounts: [String: Int] { namespaces.known }
+
+    /// A higher version of a namespace that a document of the series describes, where none describes this one, with its claim.
+    public func newerNamespace(than namespace: String) -> (name: String, claim: SchemaClaim)? {
+        guard let newer = namespaces.newer(than: namespace), let claim = schemas.claims(on: newer).first else { return nil }
+        return (newer, claim)
+    }
+
     /// The words, in small letters, that its documents quote as names or have in their titles.
     public var vocabulary: Set<String> { words.value }
 

@@ -61,7 +61,7 @@ public final class LintContext {
     private(set) lazy var vocabulary = Vocabulary(examples)
 
     /// The namespaces of the body that are most likely typing errors.
-    private(set) lazy var namespaceMistakes = NamespaceMistake.all(in: namespaceNames)
+    private(set) lazy var namespaceMistakes = NamespaceMistake.all(in: namespaceNames) { series.namespaceCounts }
 
     /// The namespaces that the body names, in the order of the text.
     private(set) lazy var namespaceNames = NamespaceName.all(in: self)

@@ -8,6 +8,8 @@ struct NamespaceName {
     let name: String
     let range: Range<Int>
     let place: Place
+    /// Whether it is the value of an xmlns.
+    let isDeclared: Bool
 
     /// All that stand in a document, in the order of the text.
     static func all(in context: LintContext) -> [NamespaceName] {
@@ -24,7 +26,8 @@ struct NamespaceName {
             let isInBlock = block < blocks.count && blocks[block].element.range.contains(range.lowerBound)
             let place: Place = registrar?.contains(range.lowerBound) == true ? .registrar
                 : isInBlock ? blocks[block].holdsSchema ? .schema : .example : .prose
-            return NamespaceName(name: String(decoding: bytes[range], as: UTF8.self), range: range, place: place)
+            let isDeclared = bytes.withUnsafeBufferPointer { isDeclaration($0, range.lowerBound) }
+            return NamespaceName(name: String(decoding: bytes[range], as: UTF8.self), range: range, place: place, isDeclared: isDeclared)
         }
     }
 
@@ -58,6 +61,11 @@ struct NamespaceName {
             var index = max(start, 1)
             while index < bytes.count {
                 let byte = bytes[index]
+                if byte == 0x3D, let value = declared(bytes, after: index) {
+                    found.append(value)
+                    index = value.upperBound
+                    continue
+                }
                 guard byte == 0x75 || byte == 0x68 || byte == 0x6A || byte == 0x72 || byte == 0x74, isBorder(bytes[index - 1]),
                     isBeginning(bytes, index)
                 else {
@@ -74,6 +82,26 @@ struct NamespaceName {
         }
         return found
     }
+
+    /// The value of an xmlns whose equals sign is here, where it begins like none of those that are found everywhere.
+    private static func declared(_ bytes: UnsafeBufferPointer<UInt8>, after equals: Int) -> Range<Int>? {
+        let start = equals + 2
+        guard start < bytes.count, bytes[start - 1] == 0x27 || bytes[start - 1] == 0x22, isDeclaration(bytes, start), !isBeginning(bytes, start) else { return nil }
+        var end = start
+        while end < bytes.count, isPart(bytes[end]) { end += 1 }
+        return end < bytes.count && bytes[end] == bytes[start - 1] && end - start >= 9 ? start..<end : nil
+    }
+
+    /// Whether `xmlns='` or `xmlns:x='` stands before a place.
+    private static func isDeclaration(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        guard start >= 2, bytes[start - 1] == 0x27 || bytes[start - 1] == 0x22, bytes[start - 2] == 0x3D else { return false }
+        var name = start - 2
+        while name > 0, XMLByte.isName(bytes[name - 1]) { name -= 1 }
+        guard starts(bytes, name, xmlns) else { return false }
+        return name + xmlns.count == start - 2 || bytes[name + xmlns.count] == 0x3A
+    }
+
+    private static let xmlns = Array("xmlns".utf8)
 
     private static func isBeginning(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         if beginnings.contains(where: { starts(bytes, index, $0) }) { return true }
@@ -100,15 +128,22 @@ struct NamespaceMistake {
     let isOlder: Bool
 
     /// Those among the names of a document: rare ones that differ by a letter or two from one that stands there more often,
-    /// or that many XEPs use.
-    static func all(in names: [NamespaceName]) -> [NamespaceMistake] {
+    /// or that many XEPs use. `known` counts the documents of the series that use a namespace.
+    static func all(in names: [NamespaceName], known: () -> [String: Int]) -> [NamespaceMistake] {
         var counts: [String: Int] = [:]
         for name in names { counts[name.name, default: 0] += 1 }
         // What a schema describes or the Registrar is to register exists.
         let owned = Set(names.filter { $0.place == .schema }.map(\.name))
+        let shown = Set(names.filter { $0.place == .example && $0.isDeclared }.map(\.name))
         var judged: [String: (meant: String, isOlder: Bool)?] = [:]
         return names.compactMap { name in
-            if judged[name.name] == nil { judged[name.name] = .some(judge(name.name, counts, isOwned: owned.contains(name.name))) }
+            if judged[name.name] == nil {
+                var verdict = judge(name.name, counts, isOwned: owned.contains(name.name))
+                if verdict == nil, shown.contains(name.name), !owned.contains(name.name), counts[name.name] ?? 0 <= 2 {
+                    verdict = judge(name.name, among: known)
+                }
+                judged[name.name] = .some(verdict)
+            }
             guard let verdict = judged[name.name] ?? nil else { return nil }
             return NamespaceMistake(name: name, meant: verdict.meant, isOlder: verdict.isOlder)
         }
@@ -118,11 +153,19 @@ struct NamespaceMistake {
         let count = counts[name] ?? 0
         if !CommonNamespaces.names.contains(name) {
             let often = counts.filter { $0.value > count && $0.value >= 2 && count <= 2 }
-            if let meant = meant(name, often.keys) { return (meant, false) }
-            if !isOwned, let meant = meant(name, CommonNamespaces.names) { return (meant, false) }
+            if let meant = meant(name, often.keys, isRare: true) { return (meant, false) }
+            if !isOwned, let meant = meant(name, CommonNamespaces.names, isRare: count <= 2) { return (meant, false) }
         }
         if count <= 2, let newer = newer(name, counts.filter { $0.value > count && $0.value >= 3 }.keys) { return (newer, true) }
         return nil
+    }
+
+    /// What nobody else in the series uses, and is near what several do.
+    private static func judge(_ name: String, among known: () -> [String: Int]) -> (meant: String, isOlder: Bool)? {
+        if CommonNamespaces.names.contains(name) { return nil }
+        let known = known()
+        guard known[name] ?? 0 <= 1 else { return nil }
+        return meant(name, known.filter { $0.value >= 2 }.keys, isRare: true).map { ($0, false) }
     }
 
     /// The same name with a higher number at its end.
@@ -133,7 +176,7 @@ struct NamespaceMistake {
         return newer.map { base + String($0) }
     }
 
-    private static func meant(_ name: String, _ names: some Collection<String>) -> String? {
+    private static func meant(_ name: String, _ names: some Collection<String>, isRare: Bool) -> String? {
         let plain = plain(name)
         // An address is a namespace only where the same without it is one.
         let isAddress = name.hasPrefix("https://jabber.org/") || name.hasPrefix("http://www.jabber.org/")
@@ -149,12 +192,13 @@ struct NamespaceMistake {
         guard different.count == 1, let (a, b) = different.first else { return different.isEmpty ? nearest : nil }
         if a + "s" == b || b + "s" == a { return nearest }
         let shorter = min(a.utf8.count, b.utf8.count)
-        // Of short words, only one that begins alike and has a letter too few, too many or swapped can be a mistake.
-        if shorter < 4 {
-            let isLost = abs(a.utf8.count - b.utf8.count) == 1 && shorter == 3 && Nearest.distance(Array(a.unicodeScalars), Array(b.unicodeScalars), limit: 2) == 1
-            return a.first == b.first && (isLost || a.sorted() == b.sorted()) ? nearest : nil
-        }
         let distance = Nearest.distance(Array(a.unicodeScalars), Array(b.unicodeScalars), limit: 3)
+        // Of short words, only one with a letter swapped, or that begins alike and has one too few or too many, can be a mistake.
+        if shorter < 4 {
+            let isLost = abs(a.utf8.count - b.utf8.count) == 1 && shorter == 3 && distance == 1
+            let isSwapped = distance == 1 && a.sorted() == b.sorted()
+            return isSwapped && (isRare || a.first == b.first) || isLost && a.first == b.first ? nearest : nil
+        }
         return distance <= (shorter >= 7 ? 2 : 1) ? nearest : nil
     }
 

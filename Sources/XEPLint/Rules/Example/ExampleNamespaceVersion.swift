@@ -4,34 +4,58 @@ internal import XMLKit
 enum ExampleNamespaceVersion: Rule {
     static let info = RuleInfo(
         "example/namespace-version", .warning,
-        summary: "The examples use one version of a namespace.",
-        rationale: "When the version of a namespace is raised, an example is easily forgotten; what it then shows is another protocol.",
+        summary: "The examples use one version of a namespace, and of another XEP's the one that it describes.",
+        rationale: "When the version of a namespace is raised, an example is easily forgotten, most of all one in another XEP; what it then shows is another protocol.",
         source: "XEP-0053 §5, XEP-0143 §7.2", fix: .unsafe)
 
     private static func stanzas(_ versions: Int...) -> LintExample {
         .body(versions.map { "<example caption='x'><![CDATA[<message><a xmlns='urn:xmpp:balcony:\($0)'/></message>]]></example>\n" }.joined())
     }
 
+    /// A XEP that shows this version of another's namespace, which describes version 2.
+    private static func other(_ namespace: String, more: String = "") -> LintExample {
+        let schema = "<code><![CDATA[\n<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:balcony:2'/>\n]]></code>"
+        return .body(
+            "<example caption='x'><![CDATA[<message><a xmlns='\(namespace)'/></message>\n\(more)]]></example>", series: [.body(schema, file: "xep-0998.xml")])
+    }
+
     static let examples = RuleExamples(
         triggering: [
+            other("↓urn:xmpp:balcony:0↑"),
             .body("<example caption='x'><![CDATA[<message><a xmlns='urn:xmpp:balcony:1'/><b xmlns='urn:xmpp:balcony:1'/><c xmlns='urn:xmpp:balcony:1'/></message>]]></example><example caption='y'><![CDATA[<message><a xmlns='↓urn:xmpp:balcony:0↑'/></message>]]></example>")
         ],
-        nonTriggering: [stanzas(0, 0, 0), stanzas(0, 1, 1), stanzas(0, 0, 0, 1, 1, 1, 1)],
+        nonTriggering: [
+            other("urn:xmpp:balcony:2"), other("urn:xmpp:balcony:3"), other("urn:xmpp:garden:0"),
+            other("urn:xmpp:balcony:0", more: "<message><a xmlns='urn:xmpp:balcony:2'/></message>"),
+            stanzas(0, 0, 0), stanzas(0, 1, 1), stanzas(0, 0, 0, 1, 1, 1, 1)],
         corrections: [.init(stanzas(1, 1, 0, 1), stanzas(1, 1, 1, 1))])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         let names = context.namespaceNames
         let blocks = context.xep.blocks.map(\.element.range)
+        // Where both stand in one block, that is the point of it.
+        func isMet(_ newer: String, beside name: NamespaceName) -> Bool {
+            guard let block = blocks.first(where: { $0.contains(name.range.lowerBound) }) else { return true }
+            return names.contains { $0.name == newer && block.contains($0.range.lowerBound) }
+        }
         for mistake in context.namespaceMistakes where mistake.isOlder && (mistake.name.place == .example || mistake.name.place == .schema) {
             let written = mistake.name.name
-            // Where both stand in one block, that is the point of it.
-            guard let block = blocks.first(where: { $0.contains(mistake.name.range.lowerBound) }),
-                !names.contains(where: { $0.name == mistake.meant && block.contains($0.range.lowerBound) })
-            else { continue }
+            if isMet(mistake.meant, beside: mistake.name) { continue }
             findings.add(
                 mistake.name.range,
                 "'\(ProblemWords.clipped(written, to: 80))' is an older version of the namespace than elsewhere in this document: write '\(mistake.meant)', or say why",
                 fixes: [Fix("write '\(mistake.meant)'", replace: mistake.name.range, with: mistake.meant, safety: .unsafe)])
+        }
+        // What a dead document shows is what there was.
+        if context.header.knownStatusIsDead { return }
+        let known = Set(context.namespaceMistakes.map(\.name.name))
+        var seen: Set<String> = []
+        for name in names where name.place == .example && name.isDeclared && !known.contains(name.name) && !seen.contains(name.name) {
+            seen.insert(name.name)
+            guard let newer = context.series.newerNamespace(than: name.name), !context.schemas.isOwn(newer.name), !isMet(newer.name, beside: name) else { continue }
+            findings.add(
+                name.range,
+                "no XEP describes '\(ProblemWords.clipped(name.name, to: 80))', and \(newer.claim.documentName) describes a later version: write '\(newer.name)' and show what it has now, or say why not")
         }
     }
 }
