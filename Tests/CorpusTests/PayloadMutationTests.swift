@@ -11,10 +11,14 @@ import XMPPKit
 /// Whether a defect is forbidden is libxml2's verdict on the changed payload with nothing of XMPP's leniency in it, so that it
 /// does not depend on how the rules read a schema.
 @Suite struct PayloadMutationTests {
-    static let rules = RuleRegistry.rules.filter { ["payload", "stanza", "exchange"].contains($0.info.group) || $0.info.name == "example/namespace" }
+    static let rules = RuleRegistry.rules.filter {
+        ["payload", "stanza", "exchange"].contains($0.info.group) || ["example/namespace", "example/disco-info"].contains($0.info.name)
+    }
 
-    /// At most this many mutants of each kind.
-    static let sample = 30
+    /// At most this many mutants of each kind, of those that are forbidden and of those that are valid.
+    static let sample = 24
+    /// So many are tried for it.
+    static let tried = 100
 
     @Test(.enabled(if: Shared.series != nil, "../shared is absent")) func theSeries() throws {
         // The longest documents cost more time than they add.
@@ -73,11 +77,13 @@ import XMPPKit
             var missed: [String] = []
             var valid = 0
             var wrong: [String] = []
-            for candidate in (candidates[defect] ?? []).shuffled(using: &numbers) where forbidden < Self.sample && valid < Self.sample {
+            for candidate in (candidates[defect] ?? []).shuffled(using: &numbers).prefix(Self.tried) where forbidden < Self.sample || valid < Self.sample {
+                if let verdict = defect.verdict, (verdict ? forbidden : valid) >= Self.sample { break }
                 let source = Source(name: candidate.path, file: candidate.mutant.applied(to: Shared.source(candidate.path).bytes))
                 let document = context(source)
                 guard let isForbidden = defect.verdict ?? self.isForbidden(candidate, document) else { continue }
                 if !isForbidden, defect.isMistakeAnyway { continue }
+                if (isForbidden ? forbidden : valid) >= Self.sample { continue }
                 let place = candidate.mutant.place
                 let found = Linter(rules: Self.rules).lint(document).filter { $0.range.lowerBound < place.upperBound && $0.range.upperBound > place.lowerBound }
                 let line = "\(candidate.path.split(separator: "/").last ?? ""):\(LineIndex(source).position(of: place.lowerBound).line)"
@@ -92,14 +98,12 @@ import XMPPKit
             table.append("\(defect.rawValue): \(hits) of \(forbidden) forbidden, \(wrong.count) of \(valid) valid")
             #expect(forbidden + valid >= minimum, "\(name), \(defect.rawValue): too few")
             #expect(wrong.isEmpty, "\(name), \(defect.rawValue): valid, and reported: \(wrong)")
-            // What holds today: 80 in 100 are asked for, which children doubled (9 of 12) and dropped (1 of 4) miss.
-            #expect(forbidden < 10 || hits * 100 >= forbidden * 75, "\(name), \(defect.rawValue): \(hits) of \(forbidden), missed: \(missed)")
+            #expect(hits * 100 >= forbidden * 80, "\(name), \(defect.rawValue): \(hits) of \(forbidden), missed: \(missed)")
             reported += hits
             made += forbidden
             if !missed.isEmpty { table.append("    missed: " + missed.joined(separator: " ")) }
         }
-        // What holds today, 190 of 201; 95 in 100 are asked for.
-        #expect(reported * 100 >= made * 94, "\(name): \(reported) of \(made): \(table)")
+        #expect(reported * 100 >= made * 95, "\(name): \(reported) of \(made): \(table)")
         print("payload mutants of \(name): \(reported) of \(made) reported\n" + table.map { "  " + $0 }.joined(separator: "\n"))
     }
 

@@ -1280,7 +1280,7 @@ enum EmbeddedFiles {
     <xs:complexType>
       <xs:choice minOccurs='0' maxOccurs='unbounded'>
         <xs:element ref='affiliations'/>
-      <xs:element ref='collection'/>
+        <xs:element ref='collection'/>
         <xs:element ref='configure'/>
         <xs:element ref='default'/>
         <xs:element ref='delete'/>
@@ -1632,49 +1632,199 @@ enum EmbeddedFiles {
             "xep-vcard-temp.xsd",
             ##"""
 <?xml version='1.0' encoding='UTF-8'?>
-<!-- vCards (XEP-0054), what stands in their fields left open -->
+<!-- vCards (XEP-0054), in any order and however few of their fields -->
 <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='vcard-temp' xmlns='vcard-temp' elementFormDefault='qualified'>
 
-  <xs:complexType name='field' mixed='true'>
-    <xs:sequence><xs:any namespace='##any' processContents='skip' minOccurs='0' maxOccurs='unbounded'/></xs:sequence>
-  </xs:complexType>
+  <xs:simpleType name='empty'><xs:restriction base='xs:string'><xs:enumeration value=''/></xs:restriction></xs:simpleType>
   <xs:element name='vCard'>
     <xs:complexType>
       <xs:choice minOccurs='0' maxOccurs='unbounded'>
-        <xs:element name='VERSION' type='field'/>
-        <xs:element name='FN' type='field'/>
-        <xs:element name='N' type='field'/>
-        <xs:element name='NICKNAME' type='field'/>
-        <xs:element name='PHOTO' type='field'/>
-        <xs:element name='BDAY' type='field'/>
-        <xs:element name='ADR' type='field'/>
-        <xs:element name='LABEL' type='field'/>
-        <xs:element name='TEL' type='field'/>
-        <xs:element name='EMAIL' type='field'/>
-        <xs:element name='JABBERID' type='field'/>
-        <xs:element name='MAILER' type='field'/>
-        <xs:element name='TZ' type='field'/>
-        <xs:element name='GEO' type='field'/>
-        <xs:element name='TITLE' type='field'/>
-        <xs:element name='ROLE' type='field'/>
-        <xs:element name='LOGO' type='field'/>
-        <xs:element name='AGENT' type='field'/>
-        <xs:element name='ORG' type='field'/>
-        <xs:element name='CATEGORIES' type='field'/>
-        <xs:element name='NOTE' type='field'/>
-        <xs:element name='PRODID' type='field'/>
-        <xs:element name='REV' type='field'/>
-        <xs:element name='SORT-STRING' type='field'/>
-        <xs:element name='SOUND' type='field'/>
-        <xs:element name='UID' type='field'/>
-        <xs:element name='URL' type='field'/>
-        <xs:element name='CLASS' type='field'/>
-        <xs:element name='KEY' type='field'/>
-        <xs:element name='DESC' type='field'/>
+        <xs:element name='VERSION' type='xs:string'/>
+        <xs:element name='FN' type='xs:string'/>
+        <xs:element name='NICKNAME' type='xs:string'/>
+        <xs:element name='BDAY' type='xs:string'/>
+        <xs:element name='JABBERID' type='xs:string'/>
+        <xs:element name='MAILER' type='xs:string'/>
+        <xs:element name='TZ' type='xs:string'/>
+        <xs:element name='TITLE' type='xs:string'/>
+        <xs:element name='ROLE' type='xs:string'/>
+        <xs:element name='NOTE' type='xs:string'/>
+        <xs:element name='PRODID' type='xs:string'/>
+        <xs:element name='REV' type='xs:string'/>
+        <xs:element name='SORT-STRING' type='xs:string'/>
+        <xs:element name='UID' type='xs:string'/>
+        <xs:element name='URL' type='xs:string'/>
+        <xs:element name='DESC' type='xs:string'/>
+        <xs:element ref='N'/>
+        <xs:element ref='PHOTO'/>
+        <xs:element ref='LOGO'/>
+        <xs:element ref='ADR'/>
+        <xs:element ref='LABEL'/>
+        <xs:element ref='TEL'/>
+        <xs:element ref='EMAIL'/>
+        <xs:element ref='GEO'/>
+        <xs:element ref='ORG'/>
+        <xs:element ref='CATEGORIES'/>
+        <xs:element ref='SOUND'/>
+        <xs:element ref='CLASS'/>
+        <xs:element ref='KEY'/>
+        <xs:element ref='AGENT'/>
         <xs:any namespace='##other' processContents='lax'/>
       </xs:choice>
       <xs:attribute name='version' type='xs:string'/>
       <xs:attribute name='prodid' type='xs:string'/>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='AGENT'>
+    <xs:complexType>
+      <xs:choice>
+        <xs:element ref='vCard'/>
+        <xs:element name='EXTVAL' type='xs:string'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='N'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element name='FAMILY' type='xs:string'/>
+        <xs:element name='GIVEN' type='xs:string'/>
+        <xs:element name='MIDDLE' type='xs:string'/>
+        <xs:element name='PREFIX' type='xs:string'/>
+        <xs:element name='SUFFIX' type='xs:string'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='PHOTO'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element name='TYPE' type='xs:string'/>
+        <xs:element name='BINVAL' type='xs:string'/>
+        <xs:element name='EXTVAL' type='xs:string'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='LOGO'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element name='TYPE' type='xs:string'/>
+        <xs:element name='BINVAL' type='xs:string'/>
+        <xs:element name='EXTVAL' type='xs:string'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='ADR'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element name='POBOX' type='xs:string'/>
+        <xs:element name='EXTADD' type='xs:string'/>
+        <xs:element name='STREET' type='xs:string'/>
+        <xs:element name='LOCALITY' type='xs:string'/>
+        <xs:element name='REGION' type='xs:string'/>
+        <xs:element name='PCODE' type='xs:string'/>
+        <xs:element name='CTRY' type='xs:string'/>
+        <xs:element name='HOME' type='empty'/>
+        <xs:element name='WORK' type='empty'/>
+        <xs:element name='POSTAL' type='empty'/>
+        <xs:element name='PARCEL' type='empty'/>
+        <xs:element name='DOM' type='empty'/>
+        <xs:element name='INTL' type='empty'/>
+        <xs:element name='PREF' type='empty'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='LABEL'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element name='LINE' type='xs:string'/>
+        <xs:element name='HOME' type='empty'/>
+        <xs:element name='WORK' type='empty'/>
+        <xs:element name='POSTAL' type='empty'/>
+        <xs:element name='PARCEL' type='empty'/>
+        <xs:element name='DOM' type='empty'/>
+        <xs:element name='INTL' type='empty'/>
+        <xs:element name='PREF' type='empty'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='TEL'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element name='NUMBER' type='xs:string'/>
+        <xs:element name='HOME' type='empty'/>
+        <xs:element name='WORK' type='empty'/>
+        <xs:element name='VOICE' type='empty'/>
+        <xs:element name='FAX' type='empty'/>
+        <xs:element name='PAGER' type='empty'/>
+        <xs:element name='MSG' type='empty'/>
+        <xs:element name='CELL' type='empty'/>
+        <xs:element name='VIDEO' type='empty'/>
+        <xs:element name='BBS' type='empty'/>
+        <xs:element name='MODEM' type='empty'/>
+        <xs:element name='ISDN' type='empty'/>
+        <xs:element name='PCS' type='empty'/>
+        <xs:element name='PREF' type='empty'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='EMAIL'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element name='USERID' type='xs:string'/>
+        <xs:element name='HOME' type='empty'/>
+        <xs:element name='WORK' type='empty'/>
+        <xs:element name='INTERNET' type='empty'/>
+        <xs:element name='PREF' type='empty'/>
+        <xs:element name='X400' type='empty'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='GEO'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element name='LAT' type='xs:string'/>
+        <xs:element name='LON' type='xs:string'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='ORG'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element name='ORGNAME' type='xs:string'/>
+        <xs:element name='ORGUNIT' type='xs:string'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='CATEGORIES'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element name='KEYWORD' type='xs:string'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='SOUND'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element name='PHONETIC' type='xs:string'/>
+        <xs:element name='BINVAL' type='xs:string'/>
+        <xs:element name='EXTVAL' type='xs:string'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='CLASS'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element name='PUBLIC' type='empty'/>
+        <xs:element name='PRIVATE' type='empty'/>
+        <xs:element name='CONFIDENTIAL' type='empty'/>
+      </xs:choice>
+    </xs:complexType>
+  </xs:element>
+  <xs:element name='KEY'>
+    <xs:complexType>
+      <xs:choice minOccurs='0' maxOccurs='unbounded'>
+        <xs:element name='TYPE' type='xs:string'/>
+        <xs:element name='CRED' type='xs:string'/>
+      </xs:choice>
     </xs:complexType>
   </xs:element>
 </xs:schema>

@@ -9,6 +9,10 @@ public struct PayloadFailure: Sendable {
         public let element: String
         /// The child, the attribute or the value that breaks it.
         public let detail: String
+
+        /// What is wrong with an empty payload that asks for something, where the answer may be right.
+        static let question = "asked for"
+        var isQuestion: Bool { detail == Self.question }
     }
 
     public enum Kind: Sendable, Equatable {
@@ -20,7 +24,11 @@ public struct PayloadFailure: Sendable {
         case misplacedChild(parent: String)
         /// A child right behind another of its name, where the schema takes one.
         case repeatedChild(parent: String)
+        /// A child that belongs to its parent, but not at this place among the others; it mostly shows a schema that is stricter than meant.
+        case elsewhere(parent: String)
         case missingChild
+        /// Nothing stands before a child where the schema asks for something.
+        case missingBefore(String)
         case unknownAttribute
         case missingAttribute(String)
         case text

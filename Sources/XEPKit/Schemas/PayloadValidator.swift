@@ -12,7 +12,7 @@ struct PayloadValidator {
     /// What stanza rules and the stream judge, and what takes anything.
     private static let exempt: Set<String> = [
         "jabber:client", "jabber:server", "jabber:component:accept", "jabber:component:connect",
-        "http://etherx.jabber.org/streams", "urn:ietf:params:xml:ns:xmpp-stanzas", "urn:ietf:params:xml:ns:xmpp-streams",
+        "http://etherx.jabber.org/streams", "urn:ietf:params:xml:ns:xmpp-stanzas",
         "http://www.w3.org/1999/xhtml", "http://jabber.org/protocol/xhtml-im", SchemaOutline.xsd,
     ]
 
@@ -96,7 +96,9 @@ private struct PayloadJudge {
             var isChanged = false
             var failures: [PayloadFailure] = []
             var seen: Set<Int> = []
-            for violation in violations where instance.elements.indices.contains(violation.element) {
+            // A name that is wrong says more than that the right one is missing.
+            let unknown = violations.filter { $0.kind == .attributeNotAllowed }
+            for violation in unknown + violations.filter({ $0.kind != .attributeNotAllowed }) where instance.elements.indices.contains(violation.element) {
                 let element = instance.elements[violation.element]
                 if mend(violation, element) {
                     isChanged = true
@@ -174,24 +176,24 @@ private struct PayloadJudge {
             if isKnown, element.namespace == namespace, isRepeated(element, in: parent) {
                 return made(.repeatedChild(parent: parent.localName), "twice " + element.localName, at: parent)
             }
-            // A child that belongs there, but elsewhere among the others, mostly shows a schema that is stricter than meant.
             if isKnown, outline.children(of: parent.localName)?.contains(element.localName) ?? true {
-                // One thing alone could stand here, and it stands nowhere.
-                guard violation.expected.count == 1, let missing = violation.expected.first, !isElided(parent), !mended.contains(parent.index),
-                    !parent.elements.contains(where: { $0.localName == missing.local })
-                else { return nil }
+                if isElided(parent) || mended.contains(parent.index) { return nil }
+                let missing = Set(violation.expected.map(\.local))
+                // Of what could stand here, nothing stands anywhere, and something has to.
+                guard !missing.isEmpty, !parent.elements.contains(where: { missing.contains($0.localName) }), isIncomplete(parent, before: element)
+                else { return made(.elsewhere(parent: parent.localName), "there " + element.localName, at: parent) }
                 return PayloadFailure(
-                    kind: .missingChild, key: .init(namespace: namespace, element: parent.localName, detail: "incomplete"), example: example,
-                    element: parent, attribute: nil, expected: [missing.local], outline: outline)
+                    kind: .missingBefore(element.localName), key: .init(namespace: namespace, element: parent.localName, detail: Self.incomplete(violation)), example: example,
+                    element: parent, attribute: nil, expected: violation.expected.map(\.local), outline: outline)
             }
             let kind = isKnown ? PayloadFailure.Kind.misplacedChild(parent: parent.localName) : .unknownChild(parent: parent.localName)
             return made(kind, "child " + element.localName, at: parent)
         case .incomplete:
-            // An empty payload asks for something, or is named rather than shown.
-            guard !isElided(element), !mended.contains(element.index), !violation.expected.isEmpty,
-                element.elements.contains(where: { _ in true }) || (element != payload && !hasContent(element) && isShownWhole)
-            else { return nil }
-            return made(.missingChild, "incomplete")
+            guard !isElided(element), !mended.contains(element.index), !violation.expected.isEmpty else { return nil }
+            if element.elements.contains(where: { _ in true }) { return made(.missingChild, Self.incomplete(violation)) }
+            // What is empty is named rather than shown, unless all around it is shown.
+            guard !hasContent(element), isShownWhole else { return nil }
+            return made(.missingChild, element == payload ? isRequest ? PayloadFailure.Key.question : "empty" : Self.incomplete(violation))
         case .attributeNotAllowed:
             return attribute.map { made(.unknownAttribute, "attribute " + $0.name.local) }
         case .attributeMissing(let name):
@@ -214,6 +216,15 @@ private struct PayloadJudge {
         }
     }
 
+    /// Whether an element would not be complete either if it ended before one of its children.
+    private func isIncomplete(_ parent: XMLElement, before child: XMLElement) -> Bool {
+        guard let part = XMLInstance(payload, scope: ExampleReading.implied), let place = part.elements.firstIndex(of: parent) else { return false }
+        for (number, element) in part.elements.enumerated() where element.parent == parent && element.index >= child.index { part.removeElement(number) }
+        return part.violations(of: schema.schema, at: 0).contains { $0.element == place && $0.kind == .incomplete }
+    }
+
+    private static func incomplete(_ violation: XMLSchemaViolation) -> String { "without " + Set(violation.expected.map(\.local)).sorted().joined(separator: " ") }
+
     /// Whether the element right before has the same name.
     private func isRepeated(_ element: XMLElement, in parent: XMLElement) -> Bool {
         var before: XMLElement?
@@ -224,11 +235,18 @@ private struct PayloadJudge {
         return false
     }
 
+    private var stanza: XMLElement? {
+        payload.ancestors.first { $0.parent == nil || $0.parent.map(ExampleReading.isStream) ?? false }
+    }
+
     /// Whether the payload stands in an addressed stanza of an example in which nothing is left out.
     private var isShownWhole: Bool {
-        guard let stanza = payload.ancestors.first(where: { $0.parent == nil || $0.parent.map(ExampleReading.isStream) ?? false }) else { return false }
+        guard let stanza else { return false }
         return (stanza["to"] ?? stanza["from"] ?? stanza["id"]) != nil && reading.elisionsInText.isEmpty
     }
+
+    /// Whether the payload is what a stanza asks for, or that again beside an error, so that it may be empty without being so in the answer.
+    private var isRequest: Bool { payload.parent == stanza && (stanza?["type"] == "get" || stanza?["type"] == "error") }
 
     private func hasContent(_ element: XMLElement) -> Bool { element.children.contains { $0.text.map { !$0.isBlank } ?? true } }
 
@@ -240,8 +258,8 @@ private struct PayloadJudge {
 
     /// Whether something directly inside was left out on purpose.
     private func isElided(_ element: XMLElement) -> Bool {
-        let range = reading.text.sourceRange(element.range)
-        return reading.elisions.contains { $0.place != .outside && range.overlaps($0.range) }
+        let range = element.range
+        return reading.elisionsInText.contains { $0.place != .outside && range.overlaps($0.range) && !isInSentence($0.range, inside: element) }
             || element.children.contains { node in
                 switch node {
                 case .comment: true
@@ -251,44 +269,16 @@ private struct PayloadJudge {
             }
     }
 
+    /// Whether an ellipsis ends or breaks the words of an element further inside, which are no hole among its children.
+    private func isInSentence(_ ellipsis: Range<Int>, inside element: XMLElement) -> Bool {
+        element.descendants.contains { inner in
+            inner.range.overlaps(ellipsis)
+                && inner.children.contains { $0.text.map { $0.range.overlaps(ellipsis) && PlaceholderText.isSentence($0.value) } ?? false }
+        }
+    }
+
     private func isTagElided(_ element: XMLElement) -> Bool {
         let tag = reading.text.sourceRange(element.startTag)
         return reading.elisions.contains { $0.place == .tag && tag.overlaps($0.range) }
-    }
-}
-
-/// What stands for something else in an example.
-enum PlaceholderText {
-    /// Whether text says that something is left out: an ellipsis, a remark in brackets.
-    static func isElision(_ text: String) -> Bool {
-        let text = text.filter { !$0.isWhitespace }
-        guard let first = text.first else { return false }
-        // The line ends of a string in some program.
-        return text.contains("\\n") || text.contains("..") || text.contains("\u{2026}") || "[({*".contains(first)
-    }
-
-    /// Whether a value stands for others: `...`, `[id]`, `$ID`, `TYPE`, `get|set`, `some-value`.
-    static func isPlaceholder(_ value: String) -> Bool {
-        let text = value.filter { !$0.isWhitespace }
-        guard let first = text.first else { return false }
-        if "[{$<%(*&#".contains(first) || text.contains("|") || text.contains("...") || text.contains("\u{2026}") || text.contains("..") { return true }
-        if text.allSatisfy({ "xX".contains($0) }) || text.allSatisfy({ $0 == "?" || $0 == "_" }) { return true }
-        return text.allSatisfy { $0.isUppercase || $0 == "_" || $0 == "-" } && text.contains { $0.isUppercase }
-    }
-
-    /// Whether a value that is none of its type was meant as one; `some-hash` and `base64-encoded data` were not.
-    static func isMeant(_ value: String, as type: String?) -> Bool {
-        guard let type else { return true }
-        // IDs are unique in a document, which an example is not; prefixes in values are not declared by habit; and in a
-        // pattern that begins with ^ the schema is wrong.
-        if type.hasSuffix("ID") || type.hasSuffix("IDREF") || type.hasSuffix("QName") || type.hasPrefix("^") { return false }
-        let lower = value.lowercased()
-        if type.hasSuffix("Binary") {
-            let words = lower.split { !$0.isLetter }
-            return !lower.contains("base64") && !lower.contains("base-64") && !lower.contains("hash") && !lower.contains("encoded")
-                && !(words.count > 1 && (value.contains(" ") || value.contains("-")))
-        }
-        // Words where a number or a date belongs.
-        return value.contains(where: \.isNumber) || !value.contains(where: { $0 == "-" || $0 == "_" || $0 == " " }) && value.count > 2
     }
 }

@@ -30,9 +30,15 @@ public struct PayloadVerdict: Sendable {
 
     private static func isOmission(_ failure: PayloadFailure) -> Bool {
         switch failure.kind {
-        case .missingChild, .missingAttribute: true
+        case .missingChild, .missingBefore, .missingAttribute: true
         default: false
         }
+    }
+
+    /// Whether so few of those who use an element do it that a schema is not to allow it for them.
+    private static func isRare(_ failure: PayloadFailure, _ count: Int, of users: Int) -> Bool {
+        if case .repeatedChild = failure.kind { return count * minority < users }
+        return isOmission(failure) && count * minority < users
     }
 
     init(_ found: [PayloadFailure], in registry: SchemaRegistry, of document: String) {
@@ -47,11 +53,13 @@ public struct PayloadVerdict: Sendable {
             for key in keys.sorted(by: Self.precedes) {
                 let own = places[key] ?? []
                 let others = (breaks[key]?.files ?? []).filter { $0 != document }
-                let isBlamed = Set(own.map(\.example)).count >= Self.enough || others.count + (own.isEmpty ? 0 : 1) >= Self.enough
+                let examples = Set(own.map(\.example)).count
+                // That a question may be empty is seen by one.
+                let isBlamed = examples >= Self.enough || others.count + (own.isEmpty ? 0 : 1) >= Self.enough || examples > 0 && key.isQuestion
                 guard isBlamed, let sample = own.first ?? breaks[key]?.sample else { continue }
                 // What nearly everybody writes is not too much to ask for.
                 let users = usage?.examples[key.element]?.keys.filter { $0 != document }.count ?? 0
-                if Self.isOmission(sample), own.isEmpty, others.count * Self.minority < users { continue }
+                if examples < Self.enough, !key.isQuestion, Self.isRare(sample, others.count, of: users) { continue }
                 blameless.insert(key)
                 guard !own.isEmpty || registry.owns(namespace) else { continue }
                 strict.append(StrictSchema(sample: sample, places: own, documents: others.map(SchemaClaim.documentName(ofFile:))))
@@ -59,6 +67,7 @@ public struct PayloadVerdict: Sendable {
         }
         self.strict = strict
         failures = found.filter { failure in
+            if case .elsewhere = failure.kind { return false }
             guard !blameless.contains(failure.key) else { return false }
             if registry.isOwn(failure.key.namespace) { return true }
             return Self.isToBlame(failure, Set((places[failure.key] ?? []).map(\.example)).count, in: registry, of: document)
@@ -70,18 +79,22 @@ public struct PayloadVerdict: Sendable {
         if isAlwaysToBlame(failure) { return true }
         // A part of another protocol that is used by itself shows that its schema should declare it for everybody.
         if failure.kind == .unknownRoot, failure.outline.elementNames.contains(failure.element.localName) { return false }
+        if failure.key.isQuestion { return false }
         let namespace = failure.key.namespace
         let usage = registry.usage(of: namespace)
         let others = (usage?.breaks[failure.key]?.files ?? []).filter { $0 != document }
         // Who else does it makes three, or is the one who wrote the schema.
         let users = usage?.examples[failure.key.element]?.count ?? 0
-        if others.count + 1 >= enough, !isOmission(failure) || others.count * minority >= users { return false }
+        if others.count + 1 >= enough, !isRare(failure, others.count, of: users) { return false }
         if let owner = registry.claim(on: namespace), !owner.isBuiltIn, others.contains(owner.fileName) { return false }
         let keeping = (usage?.examples[failure.key.element] ?? [:]).filter { $0.key != document && !others.contains($0.key) }
         let isKept = others.count * minority < users && keeping.values.reduce(0, +) >= enough
         // What is left out, or done again and again, is a mistake where others are seen to do otherwise.
-        if failure.kind == .missingChild || count >= enough { return isKept }
-        return true
+        if count >= enough { return isKept }
+        switch failure.kind {
+        case .missingChild, .missingBefore: return isKept
+        default: return true
+        }
     }
 
     private static func precedes(_ left: PayloadFailure.Key, _ right: PayloadFailure.Key) -> Bool {

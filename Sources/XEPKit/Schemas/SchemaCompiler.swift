@@ -4,6 +4,8 @@ public import XMLKit
 struct SchemaCompiler: Sendable {
     /// The schema that describes a namespace.
     let claim: @Sendable (String) -> SchemaClaim?
+    /// All schemas of a namespace, of which one that includes others is made whole.
+    let parts: @Sendable (String) -> [SchemaClaim]
 
     /// A schema as libxml2 is to read it: imports that the author forgot added, places to load from left out.
     private struct Prepared {
@@ -17,15 +19,18 @@ struct SchemaCompiler: Sendable {
 
     /// The compiled schema, or what keeps the text itself from compiling; what is wrong in other schemas is stood in for.
     func compile(_ text: [UInt8]) -> Result<CompiledSchema, SchemaFailure> {
-        let main = Self.prepare(text)
-        // What is included is known by a location alone, and nothing is read from there.
-        guard main.outline.root != nil, !main.outline.hasIncludes else { return .failure(SchemaFailure(problems: [], outline: main.outline)) }
+        let outline = SchemaOutline(text)
+        // What is included is known by a location alone, and nothing is read from there: it is what else describes the namespace.
+        guard outline.root != nil, let included = included(by: outline, text) else {
+            return .failure(SchemaFailure(problems: [], outline: outline, lacksIncluded: outline.root != nil))
+        }
+        let main = Self.prepare(text, outline, including: included.count)
         var parts: [String: Prepared] = [:]
-        collect(main, &parts, excluding: main.outline.targetNamespace)
+        for prepared in [main] + included { collect(prepared, &parts, excluding: main.outline.targetNamespace) }
         var broken: Set<String> = []
         // Each round takes one schema out at least.
         for _ in 0...parts.count {
-            let documents = documents(main, parts, broken)
+            let documents = documents(main, included, parts, broken)
             do throws(XMLSchema.Failure) {
                 return .success(CompiledSchema(schema: try XMLSchema(documents), outline: main.outline))
             } catch {
@@ -49,22 +54,33 @@ struct SchemaCompiler: Sendable {
     private func collect(_ prepared: Prepared, _ parts: inout [String: Prepared], excluding own: String?) {
         for namespace in Self.needed(prepared.outline) where namespace != own && parts[namespace] == nil && parts.count < 64 {
             guard let claim = claim(namespace) else { continue }
-            let part = Self.prepare(claim.text.bytes)
-            guard part.outline.root != nil, part.outline.targetNamespace == namespace else { continue }
+            let part = Self.prepare(claim.text.bytes, SchemaOutline(claim.text.bytes))
+            guard part.outline.root != nil, !part.outline.hasIncludes, part.outline.targetNamespace == namespace else { continue }
             parts[namespace] = part
             collect(part, &parts, excluding: own)
         }
     }
+
+    /// The other schemas of the namespace, if there are as many as are to be included.
+    private func included(by outline: SchemaOutline, _ text: [UInt8]) -> [Prepared]? {
+        guard outline.hasIncludes else { return [] }
+        guard !outline.hasRedefinitions, let namespace = outline.targetNamespace, outline.includes.allSatisfy({ $0.attribute("schemaLocation") != nil })
+        else { return nil }
+        let others = parts(namespace).map(\.text.bytes).filter { $0 != text }.map { Self.prepare($0, SchemaOutline($0), including: nil) }
+        return others.count >= outline.includes.count && others.count < 64 && others.allSatisfy { $0.outline.root != nil } ? others : nil
+    }
+
+    private static func partName(_ number: Int) -> String { "xepkit:part:\(number)" }
 
     private static func needed(_ outline: SchemaOutline) -> [String] {
         Set(outline.foreign.compactMap(\.namespace) + outline.imports.compactMap(\.namespace)).sorted()
     }
 
     /// The documents, stand-ins for what is missing or broken among them; imported ones first.
-    private func documents(_ main: Prepared, _ parts: [String: Prepared], _ broken: Set<String>) -> [XMLSchema.Document] {
+    private func documents(_ main: Prepared, _ included: [Prepared], _ parts: [String: Prepared], _ broken: Set<String>) -> [XMLSchema.Document] {
         let good = parts.filter { !broken.contains($0.key) && $0.key != main.outline.targetNamespace }
         var missing: [String: [SchemaOutline.Reference]] = [:]
-        for prepared in [main] + good.values {
+        for prepared in [main] + included + good.values {
             for reference in prepared.outline.foreign {
                 guard let namespace = reference.namespace, good[namespace] == nil, namespace != main.outline.targetNamespace else { continue }
                 missing[namespace, default: []].append(reference)
@@ -74,11 +90,12 @@ struct SchemaCompiler: Sendable {
             XMLSchema.Document(name: namespace, namespace: namespace, bytes: SchemaStandIn.text(namespace, references))
         }
         let imported = good.sorted { $0.key < $1.key }.map { XMLSchema.Document(name: $0.key, namespace: $0.key, bytes: $0.value.bytes) }
-        return standIns + imported + [XMLSchema.Document(name: Self.mainName, namespace: main.outline.targetNamespace, bytes: main.bytes)]
+        let taken = included.enumerated().map { XMLSchema.Document(name: Self.partName($0), namespace: main.outline.targetNamespace, bytes: $1.bytes, isIncluded: true) }
+        return standIns + imported + taken + [XMLSchema.Document(name: Self.mainName, namespace: main.outline.targetNamespace, bytes: main.bytes)]
     }
 
-    private static func prepare(_ text: [UInt8]) -> Prepared {
-        let outline = SchemaOutline(text)
+    /// `including`: how many documents it is to include; nil where it is one of those itself, and includes none.
+    private static func prepare(_ text: [UInt8], _ outline: SchemaOutline, including count: Int? = 0) -> Prepared {
         var bytes = text
         guard let root = outline.root else { return Prepared(outline: outline, bytes: bytes, added: 0) }
         // What stands before the root is an XML declaration, perhaps after white space, or remarks.
@@ -87,10 +104,18 @@ struct SchemaCompiler: Sendable {
             guard let location = element.attribute("schemaLocation") else { continue }
             for index in location.range { bytes[index] = 0x20 }
         }
+        for (number, element) in outline.includes.enumerated().reversed() {
+            guard let count, count > number, let location = element.attribute("schemaLocation") else {
+                for index in element.range { bytes[index] = 0x20 }
+                continue
+            }
+            bytes.replaceSubrange(location.range, with: Array("schemaLocation='\(partName(number))'".utf8))
+        }
         let forgotten = Set(outline.notImported.map(\.namespace))
-        guard !forgotten.isEmpty, !root.isSelfClosed else { return Prepared(outline: outline, bytes: bytes, added: 0) }
+        let more = outline.includes.count..<max(outline.includes.count, count ?? 0)
+        guard !forgotten.isEmpty || !more.isEmpty, !root.isSelfClosed else { return Prepared(outline: outline, bytes: bytes, added: 0) }
         let prefix = root.name.prefix.isEmpty ? "" : root.name.prefix + ":"
-        let added = forgotten.compactMap { $0 }.sorted().map { "<\(prefix)import namespace='\(SchemaStandIn.escaped($0))'/>" }
+        let added = more.map { "<\(prefix)include schemaLocation='\(partName($0))'/>" } + forgotten.compactMap { $0 }.sorted().map { "<\(prefix)import namespace='\(SchemaStandIn.escaped($0))'/>" }
             + (forgotten.contains(nil) ? ["<\(prefix)import/>"] : [])
         bytes.insert(contentsOf: added.joined().utf8, at: root.startTag.upperBound)
         return Prepared(outline: outline, bytes: bytes, added: added.count)
@@ -108,4 +133,6 @@ public struct SchemaFailure: Error, Sendable {
     /// What is wrong in its own text, with elements counted there; empty where nothing certain can be said.
     public let problems: [XMLSchemaProblem]
     public let outline: SchemaOutline
+    /// Whether it includes what nobody has.
+    public var lacksIncluded = false
 }

@@ -34,7 +34,11 @@ public final class SchemaLibrary: Sendable {
             return found.joined().filter { $0.namespace == namespace }.sorted(by: SchemaClaim.precedes)
         }
         self.claims = claims
-        let compiler = SchemaCompiler { claims[$0]?.first }
+        let compiler = SchemaCompiler {
+            claims[$0]?.first
+        } parts: {
+            claims[$0] ?? []
+        }
         let judges = Memo<String, Judge> { namespace in claims[namespace].flatMap { Self.judge($0, compiler) } }
         self.judges = judges
         usages = Memo { namespace in judges[namespace].map { SchemaUsage(of: namespace, by: $0.schema, in: index) } }
@@ -46,6 +50,7 @@ public final class SchemaLibrary: Sendable {
         guard let first = claims.first else { return nil }
         // Of a document with several blocks for a namespace all have to be right, since none is the whole.
         let own = claims.filter { $0.path == first.path }.map { compiler.compile($0.text.bytes) }
+        for case .success(let whole) in own where whole.outline.hasIncludes { return Judge(claim: first, schema: whole) }
         let isGood = own.allSatisfy { if case .success = $0 { true } else { false } }
         if isGood, case .success(let schema)? = own.first { return Judge(claim: first, schema: schema) }
         guard !first.isBuiltIn, let builtIn = claims.first(where: \.isBuiltIn), case .success(let schema) = compiler.compile(builtIn.text.bytes)

@@ -26,8 +26,12 @@ public struct SchemaOutline: Sendable {
     public private(set) var targetNamespace: String?
     /// The namespaces that are imported, nil for none.
     public private(set) var imports: [(namespace: String?, element: XMLElement)] = []
-    /// Whether it includes or redefines documents, which only a location names.
-    public private(set) var hasIncludes = false
+    /// The elements that include documents, which only a location names.
+    public private(set) var includes: [XMLElement] = []
+    /// Whether it redefines what another document declares.
+    public private(set) var hasRedefinitions = false
+    /// Whether it takes in documents that only a location names.
+    public var hasIncludes: Bool { hasRedefinitions || !includes.isEmpty }
     /// The references into other namespaces than its own and XML Schema's.
     public private(set) var foreign: [Reference] = []
     /// All names of elements that it declares, local ones too.
@@ -76,7 +80,8 @@ public struct SchemaOutline: Sendable {
     private mutating func read(_ element: XMLElement, isGlobal: Bool, _ scopes: Scopes) {
         switch element.localName {
         case "import": imports.append((element["namespace"], element))
-        case "include", "redefine": hasIncludes = true
+        case "include": includes.append(element)
+        case "redefine": hasRedefinitions = true
         case "element":
             if let name = element["name"] {
                 elementNames.insert(name)

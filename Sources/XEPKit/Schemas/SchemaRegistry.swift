@@ -26,15 +26,22 @@ public final class SchemaRegistry {
         var byNamespace: [String: [SchemaClaim]] = [:]
         for claim in claims.map(\.1) { if let namespace = claim.namespace { byNamespace[namespace, default: []].append(claim) } }
         let ownClaims = byNamespace
-        let compiler = SchemaCompiler { ownClaims[$0]?.first ?? series.schemas.claims(on: $0).first }
+        let compiler = SchemaCompiler {
+            ownClaims[$0]?.first ?? series.schemas.claims(on: $0).first
+        } parts: { namespace in
+            ownClaims[namespace].flatMap { $0.count > 1 ? $0 : nil } ?? series.schemas.claims(on: namespace)
+        }
         own = claims.map { Own(block: $0.0, claim: $0.1, result: compiler.compile($0.1.text.bytes)) }
         var compiled: [String: CompiledSchema] = [:]
         for schema in own {
             guard let namespace = schema.claim.namespace, compiled[namespace] == nil, case .success(let result) = schema.result else { continue }
             compiled[namespace] = result
         }
-        // Of several blocks for one namespace none is the whole, unless all are right.
+        // Of several blocks for one namespace none is the whole, unless all are right, or one that includes the others.
         for schema in own { if case .failure = schema.result, let namespace = schema.claim.namespace { compiled[namespace] = nil } }
+        for schema in own {
+            if case .success(let whole) = schema.result, whole.outline.hasIncludes, let namespace = schema.claim.namespace { compiled[namespace] = whole }
+        }
         ownByNamespace = compiled
     }
 

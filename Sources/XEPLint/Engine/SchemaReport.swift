@@ -44,12 +44,32 @@ public struct SchemaReport: Sendable {
                         Line(range: own.claim.text.sourceRange($0.range), message: $0.message)
                     }
                 }
+                if problems.isEmpty { problems = Self.reasons(failure, own, context) }
             }
             let judged = own.claim.namespace.flatMap { outcome.judged[$0] } ?? 0
             return Schema(
                 range: outline.root.map { own.claim.text.sourceRange($0.startTag) } ?? own.block.element.startTag,
                 namespace: own.claim.namespace ?? "", compiles: compiles, problems: problems,
                 accepted: max(0, judged - refused.count), refused: refused)
+        }
+    }
+
+    /// Why a schema does not compile where no element of it is to blame.
+    private static func reasons(_ failure: SchemaFailure, _ own: SchemaRegistry.Own, _ context: LintContext) -> [Line] {
+        let claim = own.claim
+        let causes = context.examples.first { $0.block.element.range == own.block.element.range }?.reading.causes ?? []
+        if !causes.isEmpty { return causes.map { Line(range: $0.range, message: $0.message) } }
+        guard let root = failure.outline.root else {
+            return [Line(range: claim.text.sourceRange(0..<claim.text.bytes.count), message: "this is no XML with one root, <schema/>")]
+        }
+        if !failure.lacksIncluded {
+            return [Line(range: claim.text.sourceRange(root.nameRange), message: "libxml2 does not take it, and does not say what is wrong")]
+        }
+        return root.elements.filter { ["include", "redefine"].contains($0.localName) }.map { element in
+            let location = element.attribute("schemaLocation")
+            return Line(
+                range: claim.text.sourceRange(location?.valueRange ?? element.nameRange),
+                message: "what is taken in from '\(location?.value ?? "")' is not at hand: no other schema of '\(claim.namespace ?? "")' stands here or in the series")
         }
     }
 }

@@ -37,8 +37,11 @@ struct PayloadWords {
             message = "\(schema) has no <\(name)/> in <\(parent)/>" + Self.expecting(failure)
             help = Self.foreignHelp
         case .repeatedChild(let parent): message = "<\(name)/> stands in <\(parent)/> more than once, and \(schema) takes one"
+        case .elsewhere(let parent): message = "\(schema) does not take <\(name)/> at this place among the children of <\(parent)/>"
         case .missingChild:
             message = "<\(name)/> is not complete: \(schema) asks for \(Self.list(failure.expected.map { "<\($0)/>" }, or: " or "))"
+        case .missingBefore(let child):
+            message = "<\(child)/> stands in <\(name)/> without what \(schema) puts before it: \(Self.list(failure.expected.map { "<\($0)/>" }, or: " or "))"
         case .unknownAttribute:
             let attribute = failure.attribute?.name.local ?? ""
             if let nearest = meant(attribute, failure.outline.attributeNames) {

@@ -7,17 +7,20 @@ public final class XMLSchema: Sendable {
 
     /// One document of a schema.
     public struct Document: Sendable {
-        /// What errors call it, and what the schemaLocation of an xs:import says that is to read it.
+        /// What errors call it, and what the schemaLocation of an xs:import or xs:include says that is to read it.
         public let name: String
         /// The namespace that it describes; nil for none.
         public let namespace: String?
         /// The text in UTF-8, without a byte order mark; an XML declaration only at its very front.
         public let bytes: [UInt8]
+        /// Whether another document takes it in by an xs:include, so that it is no schema of its own.
+        public let isIncluded: Bool
 
-        public init(name: String, namespace: String?, bytes: [UInt8]) {
+        public init(name: String, namespace: String?, bytes: [UInt8], isIncluded: Bool = false) {
             self.name = name
             self.namespace = namespace
             self.bytes = bytes
+            self.isIncluded = isIncluded
         }
     }
 
@@ -51,7 +54,7 @@ public final class XMLSchema: Sendable {
     /// A schema that imports them all, so that none of them is special.
     private static func driver(for documents: [Document]) -> [UInt8] {
         var text = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xepkit:driver'>"
-        for document in documents {
+        for document in documents where !document.isIncluded {
             let namespace = document.namespace.map { " namespace='\(escaped($0))'" } ?? ""
             text += "<xs:import\(namespace) schemaLocation='\(escaped(document.name))'/>"
         }

@@ -114,4 +114,49 @@ import XMPPKit
         let text = "<message><x xmlns='urn:other'><lamp xmlns='urn:lamps' on='maybe'/></x></message>"
         #expect(failures(Self.document("xep-0002.xml", Self.lamp + Self.example(text))).count == 1)
     }
+
+    private static let inner = "<xs:element name='bulb' type='xs:byte'/>"
+    private static let outer = "<xs:include schemaLocation='bulbs.xsd'/><xs:element name='lamp'><xs:complexType><xs:sequence><xs:element ref='bulb'/></xs:sequence></xs:complexType></xs:element>"
+
+    @Test func whatIsIncludedIsTheOtherSchemaOfTheNamespace() {
+        let wrong = Self.example("<message><lamp xmlns='urn:lamps'><bulb>300</bulb></lamp></message>")
+        let whole = Self.document("xep-0002.xml", Self.block(Self.outer) + Self.block(Self.inner) + wrong)
+        #expect(failures(whole).map(\.key.element) == ["bulb"])
+        let other = Self.document("xep-0001.xml", Self.block(Self.inner))
+        #expect(failures(Self.document("xep-0002.xml", Self.block(Self.outer) + wrong), series: [other]).map(\.key.element) == ["bulb"])
+        #expect(failures(Self.document("xep-0002.xml", Self.block(Self.outer) + wrong)).isEmpty)
+    }
+
+    private static let box = block("<xs:element name='box'><xs:complexType><xs:sequence><xs:element name='lid' minOccurs='0'/><xs:element name='top'/><xs:element name='side' minOccurs='0'/></xs:sequence></xs:complexType></xs:element>")
+
+    @Test func anEmptyPayloadIsIncompleteInAStanzaThatIsShownWhole() {
+        func details(_ text: String) -> [String] { failures(Self.document("xep-0002.xml", Self.box + Self.example(text))).map(\.key.detail) }
+        #expect(details("<message to='a.lit'><box xmlns='urn:lamps'/></message>") == ["empty"])
+        #expect(details("<message><box xmlns='urn:lamps'/></message>").isEmpty)
+        #expect(details("<message to='a.lit'><box xmlns='urn:lamps'>...</box></message>").isEmpty)
+        // A schema that takes no empty question is to blame itself.
+        let question = XEP(Self.document("xep-0002.xml", Self.box + Self.example("<iq type='get' to='a.lit'><box xmlns='urn:lamps'/></iq>")))
+        let verdict = SchemaRegistry(question, series: .none).verdict(on: question.blocks.map { ($0, $0.read()) })
+        #expect(verdict.failures.isEmpty && verdict.strict.map(\.sample.key.element) == ["box"])
+    }
+
+    @Test func aChildThatNeedsAnotherBeforeItTellsThatThisIsMissing() {
+        func details(_ text: String) -> [String] { failures(Self.document("xep-0002.xml", Self.box + Self.example(text))).map(\.key.detail) }
+        #expect(details("<message><box xmlns='urn:lamps'><side/></box></message>") == ["without lid top"])
+        #expect(details("<message><box xmlns='urn:lamps'><side/><top/></box></message>").isEmpty)
+        // Here nothing is missing: the order alone is another.
+        let loose = Self.block("<xs:element name='box'><xs:complexType><xs:sequence><xs:element name='lid' minOccurs='0'/><xs:element name='top' minOccurs='0'/><xs:element name='side' minOccurs='0'/></xs:sequence></xs:complexType></xs:element>")
+        let wrong = Self.example("<message><box xmlns='urn:lamps'><top/><lid/></box></message>")
+        #expect(failures(Self.document("xep-0002.xml", loose + wrong)).isEmpty)
+        let often = XEP(Self.document("xep-0002.xml", loose + wrong + wrong + wrong))
+        let verdict = SchemaRegistry(often, series: .none).verdict(on: often.blocks.map { ($0, $0.read()) })
+        #expect(verdict.failures.isEmpty && verdict.strict.map(\.sample.key.detail) == ["there lid"])
+    }
+
+    @Test func dotsInASentenceLeaveNothingOut() {
+        func count(_ text: String) -> Int { failures(Self.document("xep-0002.xml", Self.box + Self.example("<message><box xmlns='urn:lamps'><lid>\(text)</lid></box></message>"))).count }
+        #expect(count("If this were a real lid...") == 1)
+        #expect(count("...") == 0)
+        #expect(count("a lid...") == 0)
+    }
 }
