@@ -54,6 +54,7 @@ struct PayloadsCorpusTests {
         #expect(read > 1000 && refused.count * 40 < read, "\(read) read, refused: \(refused.joined(separator: "\n"))")
         #expect(tallies.count == Self.payloads.count)
         #expect(Double(untyped) <= Double(defined) * 0.02, "\(untyped) of \(defined): \(tallies)")
+        print("typed payloads: \(defined - untyped) of \(defined) elements and attributes in fields, \(read) read, \(refused.count) refused")
     }
 
     private struct Tally {
