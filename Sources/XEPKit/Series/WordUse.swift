@@ -6,7 +6,8 @@ public struct WordUse: Sendable {
     /// The longest word that is counted; what is longer is no word but a key or a picture.
     private static let longest = 24
 
-    init() {}
+    /// Nothing counted.
+    public init() {}
 
     init(_ documents: SeriesDocuments) {
         for found in documents.scan({ Self.hashes(in: $0) }) { for hash in found ?? [] { counts[hash, default: 0] += 1 } }

@@ -34,7 +34,8 @@ enum ProseSpelling: Rule {
             places.filter { !isKnown($0.key, dictionary) }
         }
         guard let unknown, !unknown.isEmpty else { return }
-        let use = context.series.wordUse
+        // A folder with a few XEPs in it does not know what words are usual.
+        let use = context.series.isWhole ? context.series.wordUse : WordUse()
         let quoted = context.series.vocabulary
         for (word, places) in unknown.sorted(by: { $0.key < $1.key }) {
             let small = word.lowercased()
@@ -75,7 +76,7 @@ enum ProseSpelling: Rule {
         return prefixes.contains { small.hasPrefix($0) && small.count > $0.count + 3 && dictionary.knows(String(small.dropFirst($0.count))) }
     }
 
-    private static let prefixes = ["non", "un", "re", "pre", "sub", "multi", "meta", "de", "auto", "inter", "micro", "super", "over", "out", "cyber", "mis"]
+    private static let prefixes = ["non", "un", "re", "pre", "sub", "multi", "meta", "auto", "inter", "micro", "super", "cyber"]
 }
 
 /// A word of the running text, of a title or of a caption that a dictionary may be asked for.
