@@ -14,9 +14,10 @@ import XMLKit
         let resolver = Shared.resolver()
         let series = Series(folder: folder)
         let linter = Linter(rules: RuleRegistry.rules)
+        let dictionaries = SpellingDictionaries()
         var count = 0
         for source in Shared.corpus.map(Shared.source) {
-            let found = linter.lint(LintContext(XEP(source, resolver: resolver), series: series, hasSeriesEntities: true, today: today))
+            let found = linter.lint(LintContext(XEP(source, resolver: resolver), series: series, hasSeriesEntities: true, today: today, dictionaries: dictionaries))
             count += found.count
             let bytes = source.bytes
             for diagnostic in found {
@@ -28,7 +29,7 @@ import XMLKit
                 #expect(!diagnostic.message.isEmpty && !diagnostic.message.hasSuffix("."), "\(source.name): \(diagnostic.message)")
             }
             // The same twice: a rule keeps no state.
-            #expect(found == linter.lint(LintContext(XEP(source, resolver: resolver), series: series, hasSeriesEntities: true, today: today)))
+            #expect(found == linter.lint(LintContext(XEP(source, resolver: resolver), series: series, hasSeriesEntities: true, today: today, dictionaries: dictionaries)))
         }
         #expect(count > 1000)
     }
@@ -37,8 +38,9 @@ import XMLKit
         let today = try #require(Self.today)
         let resolver = Shared.resolver()
         let linter = Linter(rules: RuleRegistry.rules.filter { $0.info.group != "series" })
+        let dictionaries = SpellingDictionaries()
         func lint(_ source: Source) -> [Diagnostic] {
-            linter.lint(LintContext(XEP(source, resolver: resolver), hasSeriesEntities: true, today: today))
+            linter.lint(LintContext(XEP(source, resolver: resolver), hasSeriesEntities: true, today: today, dictionaries: dictionaries))
         }
         // Nearly every document has something to mend, and linting all of them twice takes minutes in a debug build.
         for number in Swift.stride(from: 0, to: Shared.corpus.count, by: 4) {

@@ -7,6 +7,7 @@ import XMLKit
 /// Every kind of defect that authors make is seen where it was made, and no longer once it is mended.
 @Suite struct DefectTests {
     private static let linter = Linter(rules: RuleRegistry.rules)
+    private static let dictionaries = SpellingDictionaries()
 
     private static func lint(_ example: LintExample) throws -> (source: Source, found: [Diagnostic]) {
         let source = Source(name: example.file, text: example.text)
@@ -14,7 +15,7 @@ import XMLKit
         let day = try #require(Day(year: 2026, month: 1, day: 31))
         let xep = XEP(source, resolver: FileResolver(folders: []))
         let past = example.past.map { Past(XEPDifference(from: XEP(Source(name: example.file, text: $0)), to: xep), days: [day]) }
-        let context = LintContext(xep, series: Series(documents: series), today: day, past: past)
+        let context = LintContext(xep, series: Series(documents: series), today: day, past: past, dictionaries: dictionaries)
         return (source, linter.lint(context))
     }
 

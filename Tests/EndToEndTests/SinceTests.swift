@@ -54,7 +54,7 @@ import Testing
         #expect(try rules { $0.protocolText.replace("MUST", with: "SHOULD"); $0.revisions[0] = ("0.1", "2024-03-01") }.contains("revision/not-newer"))
         #expect(try rules { $0.protocolText.replace("MUST", with: "SHOULD"); $0.revise("0.2.0", "2025-01-30") } == ["revision/year"])
         #expect(try rules { $0.status = "Draft"; $0.revise("1.0.0") } == ["header/status-transition"])
-        #expect(try rules { $0.anchor = "flow"; $0.revise("0.1.2") } == ["series/anchor-gone"])
+        #expect(try rules { $0.anchor = "flow"; $0.revise("0.1.2") } == ["link/xep-anchor", "series/anchor-gone"])
         #expect(
             try rules {
                 $0.schema.replace("'whisper'", with: "'murmur'")
@@ -62,6 +62,31 @@ import Testing
                 $0.example.replace("</whisper>", with: "</murmur>")
                 $0.revise("0.2.0")
             } == ["registrar/namespace-raised"])
+    }
+
+    /// What a change breaks in documents that it does not touch is said there, whether or not they are named.
+    @Test func whatAChangeBreaksElsewhere() throws {
+        let dependent = Document.changed { ($0.number, $0.dependencies, $0.namespace, $0.shortname) = ("0997", "<spec>XEP-0999</spec>", "urn:xmpp:hums:0", "hums") }
+            .text.replacing("night.</p>", with: "night; see <link url='#nowhere'>this</link>.</p>")
+        try repository.commit(["xep-0997.xml": dependent])
+        try repository.git("tag", "before")
+        try repository.folder.write(Document.changed { $0.status = "Retracted"; $0.revise("0.2.0") }.text, to: "xep-0999.xml")
+        let one = try lint("xep-0999.xml", since: "before").output
+        #expect(one.contains("xep-0997.xml:") && one.contains("[series/dead-dependency]") && !one.contains("#nowhere"), "\(one)")
+        #expect(try lint(".", since: "before").output.contains("[series/dead-dependency]"))
+        #expect(try lint("--select", "prose", "xep-0999.xml", since: "before").output == "no findings in 1 XEP\n")
+        #expect(try !lint("--diff", "xep-0999.xml", since: "before").output.contains("0997"))
+        // What was so before is nobody's fault.
+        try repository.commit([:])
+        try repository.folder.write(Document.changed { $0.status = "Retracted"; $0.revise("0.2.0"); $0.revise("0.2.1") }.text, to: "xep-0999.xml")
+        #expect(try !lint(".", since: "HEAD").output.contains("0997"))
+    }
+
+    @Test func aDocumentThatIsTakenAwayIsMissedElsewhere() throws {
+        try repository.git("rm", "--quiet", "xep-0999.xml")
+        try repository.commit(["xep-0001.xml": Document.changed { ($0.number, $0.shortname, $0.namespace) = ("0001", "one", "urn:xmpp:one:0") }.text])
+        let outcome = try lint("--select", "link", ".").output
+        #expect(outcome.contains("there is no XEP-0999 in the series"), "\(outcome)")
     }
 
     @Test func whereverTheFileLies() throws {

@@ -7,7 +7,7 @@ import XMLKit
 
 /// Broken documents through every rule and through the style sheets: nothing crashes, and every place is in the document.
 @Suite(.timeLimit(.minutes(10))) struct LintingTests {
-    /// Without spelling: a dictionary takes long for what was cut off in mid word.
+    /// Without spelling: its dictionary would be read for each of some thousand pieces.
     private static let linter = Linter(rules: RuleRegistry.rules.filter { $0.info.name != "prose/spelling" })
 
     private static func lint(_ bytes: [UInt8], _ name: String, _ resolver: some XMLResolver) throws -> [Diagnostic] {

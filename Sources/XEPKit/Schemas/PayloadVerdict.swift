@@ -28,6 +28,21 @@ public struct PayloadVerdict: Sendable {
         return false
     }
 
+    /// Whether text and examples agree against the schema: the text names what an example has more, or all examples of several have less.
+    ///
+    /// `whole`: how many examples of the document have the element.
+    private static func isToldOf(_ own: [PayloadFailure], _ named: (String) -> Bool, whole: Int) -> Bool {
+        guard let failure = own.first else { return false }
+        switch failure.kind {
+        case .unknownChild: return named(failure.element.localName)
+        case .unknownAttribute: return failure.attribute.map { named($0.name.local) } ?? false
+        case .enumeration: return named(failure.attribute?.value ?? failure.element.text)
+        case .repeatedChild: return own.count >= 2
+        case .missingAttribute, .missingChild: return Set(own.map(\.example)).count >= 2 && Set(own.map(\.example)).count >= whole
+        default: return false
+        }
+    }
+
     private static func isOmission(_ failure: PayloadFailure) -> Bool {
         switch failure.kind {
         case .missingChild, .missingBefore, .missingAttribute: true
@@ -41,7 +56,8 @@ public struct PayloadVerdict: Sendable {
         return isOmission(failure) && count * minority < users
     }
 
-    init(_ found: [PayloadFailure], in registry: SchemaRegistry, of document: String) {
+    /// `named`: whether the text of the document names an element, an attribute or a value as part of the protocol.
+    init(_ found: [PayloadFailure], in registry: SchemaRegistry, of document: String, named: (String) -> Bool) {
         var places: [PayloadFailure.Key: [PayloadFailure]] = [:]
         for failure in found where !Self.isAlwaysToBlame(failure) { places[failure.key, default: []].append(failure) }
         var strict: [StrictSchema] = []
@@ -56,9 +72,10 @@ public struct PayloadVerdict: Sendable {
                 let examples = Set(own.map(\.example)).count
                 // That a question may be empty is seen by one.
                 let isBlamed = examples >= Self.enough || others.count + (own.isEmpty ? 0 : 1) >= Self.enough || examples > 0 && key.isQuestion
-                guard isBlamed, let sample = own.first ?? breaks[key]?.sample else { continue }
-                // What nearly everybody writes is not too much to ask for.
                 let users = usage?.examples[key.element]?.keys.filter { $0 != document }.count ?? 0
+                let isAgreed = isBlamed || users == 0 && Self.isToldOf(own, named, whole: usage?.examples[key.element]?[document] ?? 0)
+                guard isAgreed, let sample = own.first ?? breaks[key]?.sample else { continue }
+                // What nearly everybody writes is not too much to ask for.
                 if examples < Self.enough, !key.isQuestion, Self.isRare(sample, others.count, of: users) { continue }
                 blameless.insert(key)
                 guard !own.isEmpty || registry.owns(namespace) else { continue }

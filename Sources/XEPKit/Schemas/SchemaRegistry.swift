@@ -64,8 +64,10 @@ public final class SchemaRegistry {
     }
 
     /// How the examples break the schemas, and who is to blame.
-    public func verdict(on examples: [(block: Block, reading: ExampleReading)]) -> PayloadVerdict {
-        PayloadVerdict(PayloadValidator(schema: schema).judge(examples).failures, in: self, of: document)
+    ///
+    /// `named`: whether the text of the document names an element, an attribute or a value as part of the protocol.
+    public func verdict(on examples: [(block: Block, reading: ExampleReading)], named: (String) -> Bool = { _ in false }) -> PayloadVerdict {
+        PayloadVerdict(PayloadValidator(schema: schema).judge(examples).failures, in: self, of: document, named: named)
     }
 
     /// How the examples of the series keep the schema of a namespace; nil where it has none.

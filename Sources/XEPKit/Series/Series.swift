@@ -20,6 +20,7 @@ public final class Series: Sendable {
     let namespaces: NamespaceIndex
     private let library: Once<SchemaLibrary>
     private let words: Once<Set<String>>
+    private let counted: Once<WordUse>
 
     /// The series in a folder.
     public init(folder: String, standIns: [StandIn] = []) {
@@ -36,6 +37,7 @@ public final class Series: Sendable {
         self.namespaces = namespaces
         library = Once { SchemaLibrary(namespaces) }
         words = Once { [index] in Self.words(of: index.value.entries, namespaces.documents) }
+        counted = Once { WordUse(namespaces.documents) }
     }
 
     /// The series that these documents make, for which no folder is read.
@@ -50,6 +52,7 @@ public final class Series: Sendable {
         self.namespaces = namespaces
         library = Once { SchemaLibrary(namespaces) }
         words = Once { [index] in Self.words(of: index.value.entries, namespaces.documents) }
+        counted = Once { known.entries.isEmpty ? WordUse() : WordUse(namespaces.documents) }
     }
 
     /// No series: nothing is known of any other XEP.
@@ -76,8 +79,14 @@ public final class Series: Sendable {
     /// The words, in small letters, that its documents quote as names or have in their titles.
     public var vocabulary: Set<String> { words.value }
 
+    /// In how many of its documents each word stands.
+    public var wordUse: WordUse { counted.value }
+
     /// The document with this number; only its own file is read.
     public subscript(number: Int) -> SeriesEntry? { single[number] }
+
+    /// The names of the files in which a namespace is declared by an xmlns, in an example, a schema or elsewhere.
+    public func files(using namespace: String) -> [String] { namespaces.using(namespace).map { namespaces.documents.all[$0].fileName } }
 
     /// The places of other documents that link to this number's page, each anchor with the names of their files.
     public func anchorsLinked(to number: Int) -> [String: [String]] { namespaces.documents.anchorsLinked(to: number) }

@@ -76,10 +76,26 @@ public final class LintContext {
     public private(set) lazy var schemas = SchemaRegistry(xep, series: series)
 
     /// How the examples break the schemas, and who is to blame.
-    public private(set) lazy var payloads = schemas.verdict(on: examples.map { ($0.block, $0.reading) })
+    public private(set) lazy var payloads = schemas.verdict(on: examples.map { ($0.block, $0.reading) }) { [self] in quotedNames.contains($0) }
+
+    /// The words that the running text marks as names of the protocol: in angle brackets, in single quotes, in `<tt>`.
+    private(set) lazy var quotedNames: Set<String> = QuotedNames.all(in: xep, prose)
 
     /// The lines of the source.
     public private(set) lazy var lines = LineIndex(xep.source)
+
+    /// How often each word of five bytes or more stands in the source, in small letters.
+    private(set) lazy var wordCounts: [String: Int] = {
+        var counts: [String: Int] = [:]
+        let words = source.bytes.split { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F, 0x80...: false
+            default: true
+            }
+        }
+        for word in words where word.count >= 5 { counts[String(decoding: word, as: UTF8.self).lowercased(), default: 0] += 1 }
+        return counts
+    }()
 
     /// The running text.
     private(set) lazy var prose = Prose.pieces(of: xep)

@@ -11,15 +11,11 @@ struct HunspellLibrary: Sendable {
     typealias Create = @convention(c) (UnsafePointer<CChar>, UnsafePointer<CChar>) -> OpaquePointer?
     typealias Destroy = @convention(c) (OpaquePointer) -> Void
     typealias Spell = @convention(c) (OpaquePointer, UnsafePointer<CChar>) -> CInt
-    typealias Suggest = @convention(c) (OpaquePointer, UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>, UnsafePointer<CChar>) -> CInt
-    typealias FreeList = @convention(c) (OpaquePointer, UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>, CInt) -> Void
     typealias Encoding = @convention(c) (OpaquePointer) -> UnsafePointer<CChar>?
 
     let create: Create
     let destroy: Destroy
     let spell: Spell
-    let suggest: Suggest
-    let freeList: FreeList
     let encoding: Encoding
 
     private static let names = [
@@ -32,14 +28,11 @@ struct HunspellLibrary: Sendable {
         // It stays loaded: what it has started cannot be undone safely.
         guard let library = Self.names.lazy.compactMap({ dlopen($0, RTLD_NOW | RTLD_LOCAL) }).first,
             let create = dlsym(library, "Hunspell_create"), let destroy = dlsym(library, "Hunspell_destroy"),
-            let spell = dlsym(library, "Hunspell_spell"), let suggest = dlsym(library, "Hunspell_suggest"),
-            let freeList = dlsym(library, "Hunspell_free_list"), let encoding = dlsym(library, "Hunspell_get_dic_encoding")
+            let spell = dlsym(library, "Hunspell_spell"), let encoding = dlsym(library, "Hunspell_get_dic_encoding")
         else { return nil }
         self.create = unsafeBitCast(create, to: Create.self)
         self.destroy = unsafeBitCast(destroy, to: Destroy.self)
         self.spell = unsafeBitCast(spell, to: Spell.self)
-        self.suggest = unsafeBitCast(suggest, to: Suggest.self)
-        self.freeList = unsafeBitCast(freeList, to: FreeList.self)
         self.encoding = unsafeBitCast(encoding, to: Encoding.self)
     }
 }

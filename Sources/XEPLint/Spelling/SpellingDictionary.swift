@@ -36,16 +36,14 @@ final class SpellingDictionary {
 
     deinit { library.destroy(handle) }
 
-    /// Whether a word is spelt right.
-    func knows(_ word: String) -> Bool { library.spell(handle, word) != 0 }
+    private var asked: [String: Bool] = [:]
 
-    /// What was most likely meant, the best first.
-    func suggestions(for word: String) -> [String] {
-        var list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
-        let count = library.suggest(handle, &list, word)
-        guard count > 0, let words = list else { return [] }
-        defer { library.freeList(handle, &list, count) }
-        return (0..<Int(count)).compactMap { index in words[index].map { String(cString: $0) } }
+    /// Whether a word is spelt right; each word is looked up once.
+    func knows(_ word: String) -> Bool {
+        if let known = asked[word] { return known }
+        let isKnown = library.spell(handle, word) != 0
+        asked[word] = isKnown
+        return isKnown
     }
 }
 

@@ -156,6 +156,7 @@ struct NamespaceMistake {
             if let meant = meant(name, often.keys, isRare: true) { return (meant, false) }
             if !isOwned, let meant = meant(name, CommonNamespaces.names, isRare: count <= 2) { return (meant, false) }
         }
+        if count <= 2, !isOwned, !CommonNamespaces.names.contains(name), let whole = versioned(name, counts.filter { $0.value > count && $0.value >= 2 }.keys) { return (whole, true) }
         if count <= 2, let newer = newer(name, counts.filter { $0.value > count && $0.value >= 3 }.keys) { return (newer, true) }
         return nil
     }
@@ -166,6 +167,13 @@ struct NamespaceMistake {
         let known = known()
         guard known[name] ?? 0 <= 1 else { return nil }
         return meant(name, known.filter { $0.value >= 2 }.keys, isRare: true).map { ($0, false) }
+    }
+
+    /// The same name with a version, where it has none.
+    private static func versioned(_ name: String, _ names: some Sequence<String>) -> String? {
+        guard name.hasPrefix("urn:xmpp:"), name.last?.isNumber == false else { return nil }
+        let found = names.filter { $0.hasPrefix(name + ":") && Int($0.dropFirst(name.utf8.count + 1)) != nil }
+        return found.count == 1 ? found.first : nil
     }
 
     /// The same name with a higher number at its end.

@@ -21,7 +21,7 @@ extension CauseJudge {
                 if broken.contains(start) || broken.contains(second) { continue }
                 let slash = tokens.tokens[second].range.lowerBound + 1
                 add(
-                    .unclosedElement, head(start), related: head(second),
+                    .unclosedElement, head(second), related: head(start),
                     "<\(name(start))> is never closed: the second <\(name(start))> was meant to be </\(name(start))>",
                     fix: fix("write </\(name(start))>", (slash..<slash, "/")))
             case .crossed(let inner, let end):
@@ -64,9 +64,12 @@ extension CauseJudge {
         if let empty = emptyTag(named: name, before: end) {
             let slash = tokens.tokens[empty].range.upperBound - 2
             return add(
-                .loneEndTag, tokens.tokens[end].range, related: tokens.tokens[empty].range,
-                "</\(name)> closes nothing, since <\(name)/> closes itself already: take the / out of that tag",
+                .loneEndTag, tokens.tokens[empty].range, related: tokens.tokens[end].range,
+                "<\(name)/> closes itself, and </\(name)> closes it again: take the / out of this tag",
                 fix: fix("let <\(name)> stay open", (slash..<slash + 1, "")))
+        }
+        if let start = tagAsText(named: name, before: end) {
+            return add(.strayCharacter, start, related: tokens.tokens[end].range, "a < is missing before \(name), which </\(name)> closes: in a CDATA section write <\(name)")
         }
         add(.loneEndTag, tokens.tokens[end].range, "</\(name)> closes nothing: no <\(name)> is open here")
     }
@@ -75,7 +78,13 @@ extension CauseJudge {
         let names = (name(start), name(end))
         let isLeaf = !tokens.tokens[start + 1..<end].contains { $0.kind == .startTag || $0.kind == .emptyTag }
         let isShort = isLeaf && !bytes[tokens.tokens[start].range.upperBound..<tokens.tokens[end].range.lowerBound].contains(0x0A)
-        let isSure = isShort || Spelling.isNear(names.0, names.1)
+        let isNear = Spelling.isNear(names.0, names.1)
+        if isNear, count(names.0, but: start) == 0, count(names.1, but: end) > 0 {
+            return add(
+                .mismatchedEndTag, tokens.tokens[start].name, related: tokens.tokens[end].range, "<\(names.0)> does not match </\(names.1)>: write <\(names.1)>",
+                tags: names, fix: fix("write <\(names.1)>", (tokens.tokens[start].name, names.1)))
+        }
+        let isSure = isShort || isNear
         add(
             .mismatchedEndTag, tokens.tokens[end].range, related: head(start),
             isSure ? "</\(names.1)> does not match <\(names.0)>: write </\(names.0)>" : "<\(names.0)> is closed by </\(names.1)>: the two names must be the same",
@@ -195,6 +204,37 @@ extension CauseJudge {
                 depth -= 1
             case .emptyTag where depth == 0 && self.name(index) == name: return index
             default: break
+            }
+        }
+        return nil
+    }
+
+    /// How many other tags have a name, or are one of a stanza.
+    private func count(_ name: String, but index: Int) -> Int {
+        if ["iq", "message", "presence", "query"].contains(name) { return 1 }
+        return tokens.tokens.indices.count { other in
+            other != index && [.startTag, .emptyTag, .endTag].contains(tokens.tokens[other].kind) && self.name(other) == name
+        }
+    }
+
+    /// A start tag that has lost its `<`, or has it as `&lt;`: the name at the start of a line, with an attribute or `>` behind it.
+    private func tagAsText(named name: String, before end: Int) -> Range<Int>? {
+        let word = Array(name.utf8)
+        for index in tokens.tokens.indices[..<end].reversed() {
+            let token = tokens.tokens[index]
+            if token.kind == .startTag, pairing.partners[index] < 0 { return nil }
+            guard token.kind == .text else { continue }
+            var place = token.range.upperBound - word.count
+            while place >= token.range.lowerBound {
+                defer { place -= 1 }
+                guard bytes[place..<place + word.count].elementsEqual(word) else { continue }
+                let isEscaped = place == token.range.lowerBound && index > 0 && tokens.tokens[index - 1].kind == .entityReference
+                let line = bytes[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+                guard isEscaped || bytes[line..<place].allSatisfy(XMLByte.isSpace) || place > 0 && bytes[place - 1] == 0x3E else { continue }
+                let after = bytes[(place + word.count)...].prefix(80)
+                guard let next = after.first, next == 0x3E || XMLByte.isSpace(next) && after.contains(0x3D) else { continue }
+                let start = isEscaped ? tokens.tokens[index - 1].range.lowerBound : place
+                return start..<place + word.count
             }
         }
         return nil

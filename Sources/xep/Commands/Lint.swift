@@ -83,16 +83,29 @@ struct Lint: ConsoleCommand {
     func run(_ console: Console) throws -> ExitStatus {
         let inputs = input.inputs(console)
         if fix, inputs.contains(where: { $0.path == nil }) { throw Failure("--fix", "cannot mend standard input: name a file") }
-        let configurations = try Configurations(folders: Surroundings.folders(of: inputs, standardInput: stdinFilename), path: config)
-        let judges = try Judges(configurations, select: select, ignore: ignore)
+        let own = try Configurations(folders: Surroundings.folders(of: inputs, standardInput: stdinFilename), path: config)
         let today = try date.day()
-        let past = try since.map { try Since($0, paths: inputs.map { $0.path ?? stdinFilename ?? "" }, today: today) }
+        let homes = Set(Surroundings.folders(of: inputs, standardInput: stdinFilename).map { Surroundings.home(of: $0, series: series ?? own.series(for: $0)) })
+        let past = try since.map {
+            try Since($0, paths: inputs.map { $0.path ?? stdinFilename ?? "" }, folders: homes.union(homes.map { $0 + "/inbox" }), today: today)
+        }
+        let before = try past.map { try SeriesBefore($0) }
+        // Only what was asked for is mended or listed.
+        var elsewhere: [Input] = []
+        if let past, let before, !fix, !diff, writeBaseline == nil {
+            elsewhere = Elsewhere.documents(beside: inputs, in: homes, standardInput: stdinFilename, past, before)
+        }
+        let all = inputs + elsewhere
+        let configurations = elsewhere.isEmpty ? own : try Configurations(folders: Surroundings.folders(of: all, standardInput: stdinFilename), path: config)
+        let judges = try Judges(configurations, select: select, ignore: ignore)
         let checkout = Checkout()
         var jobSummary = format == .github ? JobSummary(checkout) : nil
         let job = LintJob(
             judges: judges,
-            surroundings: Surroundings(inputs, series: series, standardInput: stdinFilename) { configurations.series(for: $0) },
-            today: today, since: past, reporter: try reporter(judges, inputs, console, checkout), summary: jobSummary?.reporter,
+            surroundings: Surroundings(all, series: series, standardInput: stdinFilename, before: before?.documents ?? []) {
+                configurations.series(for: $0)
+            },
+            today: today, since: past, before: before, elsewhere: Set(elsewhere.compactMap(\.path)), reporter: try reporter(judges, all, console, checkout), summary: jobSummary?.reporter,
             mending: writeBaseline != nil ? .list : fix ? .write : diff ? .show : .none, fixer: Fixer(takesUnsafe: unsafeFixes),
             baseline: try baseline.map { try BaselineFile.read($0) }, temporaries: console.temporaries)
         var summary = LintSummary()
@@ -109,10 +122,11 @@ struct Lint: ConsoleCommand {
         }
         try console.write(to: output) { out in
             var writer = diff ? nil : try ReportWriter(job.reporter, to: out)
-            try Jobs.run(inputs, jobs: jobs.count, progress: console.progress(of: inputs.count)) { job.run($0) } take: { outcome in
+            try Jobs.run(all, jobs: jobs.count, progress: console.progress(of: all.count)) { job.run($0) } take: { outcome in
                 switch outcome {
                 case .failure(let failure): console.complain(failure)
                 case .success(let result):
+                    if result.isElsewhere, result.diagnostics.isEmpty { return }
                     summary.add(result.diagnostics)
                     jobSummary?.add(result.summary)
                     if diff { for part in result.parts { try out.write(part) } } else { try writer?.add(result.parts) }

@@ -27,8 +27,9 @@ struct Since: Sendable {
 
     /// Finds the repositories of the folders of these paths, and in each the merge base of the revision and HEAD.
     ///
+    /// `folders`: others whose files may be asked for, where they lie in one of these repositories.
     /// `today`: the day of what is not committed yet; nil where nobody asks for days.
-    init(_ revision: String, paths: [String], today: Day?) throws {
+    init(_ revision: String, paths: [String], folders: Set<String> = [], today: Day?) throws {
         var byFolder: [String: Start] = [:]
         var byTop: [String: Start] = [:]
         for folder in Set(paths.map(Self.folder)).sorted() {
@@ -41,6 +42,9 @@ struct Since: Sendable {
             }
             byFolder[folder] = byTop[repository.top]
         }
+        for folder in folders where byFolder[folder] == nil {
+            if let repository = try? Repository(around: folder) { byFolder[folder] = byTop[repository.top] }
+        }
         self.byFolder = byFolder
         self.today = today
     }
@@ -48,6 +52,19 @@ struct Since: Sendable {
     /// What happened to the files of the first repository, and its top folder.
     var changes: (top: String, files: [FileChange]) {
         byFolder.values.first.map { ($0.repository.top, $0.changes) } ?? ("", [])
+    }
+
+    /// The XML files that changed, with the old bytes of those that were there.
+    func changedDocuments() throws -> [(old: (path: String, bytes: [UInt8])?, new: String?)] {
+        var found: [(old: (path: String, bytes: [UInt8])?, new: String?)] = []
+        var seen: Set<String> = []
+        for start in byFolder.sorted(by: { $0.key < $1.key }).map(\.value) where seen.insert(start.repository.top).inserted {
+            for change in start.changes where (change.new ?? change.old ?? "").hasSuffix(".xml") {
+                let old = try change.old.flatMap { name in try start.repository.file(name, in: start.commit).map { (start.repository.top + name, $0) } }
+                found.append((old, change.new.map { start.repository.top + $0 }))
+            }
+        }
+        return found
     }
 
     /// What a file with these bytes was; `isStored`: whether they are what its path holds.

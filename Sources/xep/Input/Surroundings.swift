@@ -6,6 +6,8 @@ struct Surroundings: Sendable {
     struct Surrounding: Sendable {
         let resolver: FileResolver
         let series: Series
+        /// The series before a change; that of today where nobody compares.
+        let seriesBefore: Series
     }
 
     private let byFolder: [String: Surrounding]
@@ -14,21 +16,32 @@ struct Surroundings: Sendable {
 
     /// `series`: the folder given by the user, or nil for each file's own.
     /// `configured`: the folder of the series that a configuration names for a folder.
-    init(_ inputs: [Input], series: String?, standardInput: String?, configured: (_ folder: String) -> String? = { _ in nil }) {
+    /// `before`: the documents that a change touched, as they were.
+    init(
+        _ inputs: [Input], series: String?, standardInput: String?, before: [Source] = [], configured: (_ folder: String) -> String? = { _ in nil }
+    ) {
         self.standardInput = standardInput ?? "standard input"
         var byFolder: [String: Surrounding] = [:]
-        var shared: [String: Series] = [:]
+        var shared: [String: (now: Series, before: Series)] = [:]
         for input in inputs {
             let folder = Self.folder(of: input.path ?? standardInput ?? "")
             guard byFolder[folder] == nil else { continue }
             let named = series ?? configured(folder)
-            let home = named ?? Self.series(of: folder)
+            let home = Self.home(of: folder, series: named)
             // Documents of other folders than the series' stand in for the published ones.
-            let known = shared[home] ?? Series(folder: home, standIns: named == nil ? [] : inputs.compactMap(\.path).map { .file(path: $0) })
+            let known = shared[home] ?? Self.series(in: home, named == nil ? [] : inputs.compactMap(\.path).map { .file(path: $0) }, before)
             shared[home] = known
-            byFolder[folder] = Surrounding(resolver: FileResolver(folders: [folder, home]), series: known)
+            byFolder[folder] = Surrounding(resolver: FileResolver(folders: [folder, home]), series: known.now, seriesBefore: known.before)
         }
         self.byFolder = byFolder
+    }
+
+    /// The folder of the series for a folder; `series`: the one that somebody named.
+    static func home(of folder: String, series: String?) -> String { series ?? Self.series(of: folder) }
+
+    private static func series(in home: String, _ standIns: [Series.StandIn], _ before: [Source]) -> (now: Series, before: Series) {
+        let now = Series(folder: home, standIns: standIns)
+        return (now, before.isEmpty ? now : Series(folder: home, standIns: standIns + before.map { .source($0) }))
     }
 
     /// The folders of inputs, standard input where its name says.
@@ -37,7 +50,7 @@ struct Surroundings: Sendable {
     }
 
     func surrounding(of input: Input) -> Surrounding {
-        byFolder[Self.folder(of: input.path ?? standardInput)] ?? Surrounding(resolver: FileResolver(folders: []), series: .none)
+        byFolder[Self.folder(of: input.path ?? standardInput)] ?? Surrounding(resolver: FileResolver(folders: []), series: .none, seriesBefore: .none)
     }
 
     /// Reads an input; throws a `Failure` where that cannot be done.

@@ -9,6 +9,10 @@ struct LintJob: Sendable {
     let today: Day
     /// The versions that documents had, where only what is new counts.
     let since: Since?
+    /// What those that did not change depend on, as it was.
+    let before: SeriesBefore?
+    /// The paths of the documents that nobody named, of which only what a change broke is said.
+    let elsewhere: Set<String>
     let reporter: any Reporter
     /// Reports beside the first, where somebody wants it.
     let summary: (any Reporter)?
@@ -36,6 +40,8 @@ struct LintJob: Sendable {
         let parts: [[UInt8]]
         /// The report beside it.
         let summary: [String]
+        /// Whether nobody named the document.
+        var isElsewhere = false
     }
 
     func run(_ input: Input) -> Result<Outcome, any Error> {
@@ -60,7 +66,8 @@ struct LintJob: Sendable {
             }
             let report = DocumentReport(source: source, diagnostics: diagnostics)
             return Outcome(
-                diagnostics: diagnostics, parts: reporter.parts(report).map { Array($0.utf8) }, summary: summary?.parts(report) ?? [])
+                diagnostics: diagnostics, parts: reporter.parts(report).map { Array($0.utf8) }, summary: summary?.parts(report) ?? [],
+                isElsewhere: input.path.map(elsewhere.contains) ?? false)
         }
     }
 
@@ -73,15 +80,21 @@ struct LintJob: Sendable {
         let surrounding = surroundings.surrounding(of: input)
         let (linter, options) = try judges.judge(of: source.name)
         let hasEntities = surrounding.resolver.hasOwn("xep.ent")
-        func lint(_ xep: XEP, _ past: Past? = nil) -> [Diagnostic] {
+        func lint(_ xep: XEP, _ past: Past? = nil, in series: Series? = nil) -> [Diagnostic] {
             linter.lint(
                 LintContext(
-                    xep, series: surrounding.series, hasSeriesEntities: hasEntities, today: today, options: options, past: past,
+                    xep, series: series ?? surrounding.series, hasSeriesEntities: hasEntities, today: today, options: options, past: past,
                     dictionaries: dictionaries))
         }
         guard let since else { return lint(XEP(source, resolver: surrounding.resolver)) }
         switch try since.version(of: source.name, source.bytes, isStored: input.path != nil) {
-        case .unchanged: return []
+        case .unchanged:
+            // What others say of it, or it of others, may have become wrong all the same.
+            guard let before, before.concerns(source) else { return [] }
+            let xep = XEP(source, resolver: surrounding.resolver)
+            let known = Fingerprint.all(of: lint(xep, in: surrounding.seriesBefore), in: source)
+            let found = lint(xep)
+            return Fingerprint.compare(Fingerprint.all(of: found, in: source), with: known).new.map { found[$0] }
         case .new: return lint(XEP(source, resolver: surrounding.resolver))
         case .changed(let name, let bytes, let days):
             let xep = XEP(source, resolver: surrounding.resolver)

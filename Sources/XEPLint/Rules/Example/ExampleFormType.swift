@@ -83,7 +83,8 @@ enum ExampleFormType: Rule {
     }
 
     private static func checkHidden(_ form: ExampleForm, _ findings: inout Findings) {
-        guard let field = form.typeField, !form.example.isTagElided(field) else { return }
+        guard let field = form.typeField else { return checkTypeName(form, &findings) }
+        guard !form.example.isTagElided(field) else { return }
         if let type = field.attribute("type") {
             let value = form.example.valueRange(of: type)
             guard type.value != "hidden", !Placeholder.isPlaceholder(type.value) else { return }
@@ -95,6 +96,19 @@ enum ExampleFormType: Rule {
             findings.add(
                 form.example.tagName(of: field), "the field FORM_TYPE is not hidden: add type='hidden'",
                 fixes: name.map { [Fix("add type='hidden'", replace: $0..<$0, with: " type='hidden'")] } ?? [])
+        }
+    }
+
+    /// A hidden field whose name is nearly FORM_TYPE.
+    private static func checkTypeName(_ form: ExampleForm, _ findings: inout Findings) {
+        for field in form.fields {
+            guard let name = field.attribute("var"), name.value.uppercased().filter({ $0.isLetter }).count <= 10,
+                name.value.uppercased().filter(\.isLetter) == "FORMTYPE" || Nearest.word(to: name.value, among: ["FORM_TYPE"], limit: 2) != nil
+            else { continue }
+            let place = form.example.valueRange(of: name)
+            findings.add(
+                place.range, "'\(ProblemWords.clipped(name.value))' is no name that anybody looks for: write 'FORM_TYPE'",
+                fixes: place.isLiteral ? [Fix("write 'FORM_TYPE'", replace: place.range, with: "FORM_TYPE", safety: .unsafe)] : [])
         }
     }
 

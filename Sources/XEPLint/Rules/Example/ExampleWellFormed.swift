@@ -48,7 +48,7 @@ enum ExampleWellFormed: Rule {
 
     /// Where the end tag of an element is missing whose children stand indented inside of it; nil where its start tag may as
     /// well lack a slash.
-    private static func missingEnd(_ cause: ExampleCause, _ example: ReadExample, _ source: Source) -> (name: String, range: Range<Int>)? {
+    static func missingEnd(_ cause: ExampleCause, _ example: ReadExample, _ source: Source) -> (name: String, range: Range<Int>)? {
         let text = example.reading.text
         guard let element = example.reading.tree.elements.first(where: { !$0.isClosed && !$0.isExpanded && cause.range.overlaps(text.sourceRange($0.startTag)) }),
             let first = element.elements.first(where: { _ in true }), indent(of: first) > indent(of: element)

@@ -45,13 +45,10 @@ enum ExchangeJIDMisspelt: Rule {
         var replies = Findings(ExchangeReplyAddress.info)
         ExchangeReplyAddress.check(context, &replies)
         let told = Set(replies.diagnostics.map(\.range))
-        var counted: [String: Int]?
         for place in places where counts[place.account] == 1 {
             let near = frequent.filter { place.account.isMisspelling(of: $0) }
             guard near.count == 1, let right = near.first, !told.contains(place.range), let word = place.account.word(unlike: right) else { continue }
-            let words = counted ?? wordCounts(context.source.bytes)
-            counted = words
-            guard word.split(separator: ".").map({ words[String($0)] ?? 0 }).min() == 1 else { continue }
+            guard word.split(separator: ".").map({ context.wordCounts[String($0)] ?? 0 }).min() == 1 else { continue }
             let fixed = right.text + place.rest
             findings.add(
                 place.range, "'\(place.account.text)' stands here alone: is it '\(right.text)'?",
@@ -80,19 +77,6 @@ enum ExchangeJIDMisspelt: Rule {
             }
         }
         return found
-    }
-
-    /// How often each word stands in a text, whatever the case of its letters.
-    private static func wordCounts(_ bytes: [UInt8]) -> [String: Int] {
-        var counts: [String: Int] = [:]
-        let words = bytes.split { byte in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F, 0x80...: false
-            default: true
-            }
-        }
-        for word in words where word.count >= 5 { counts[String(decoding: word, as: UTF8.self).lowercased(), default: 0] += 1 }
-        return counts
     }
 
     /// Who an address belongs to: its localpart and domainpart, without regard to case.

@@ -26,7 +26,7 @@ enum ExchangeReplyAddress: Rule {
             .body("""
                 <example caption='x'><![CDATA[
                 <iq type='get' id='a' from='romeo@montague.lit/garden' to='capulet.lit'><ping xmlns='urn:xmpp:ping'/></iq>
-                ↓<iq↑ type='result' id='a' from='romeo@montague.lit/garden' to='capulet.lit'/>
+                <iq type='result' id='a' ↓from='romeo@montague.lit/garden' to='capulet.lit'↑/>
                 ]]></example>
                 """),
             exchange("↓remeo@montague.lit/garden↑", "capulet.lit"),
@@ -101,10 +101,18 @@ enum ExchangeReplyAddress: Rule {
         else { return }
         let related = [RelatedPlace(request.startTag, "the request")]
         if from.value == asking, to.value == asked, asking != asked {
+            // Where others ask the other way round, it is the request that is turned.
+            if frequency.isTurned(request), let other = request.element.attribute("from"), let another = request.element.attribute("to") {
+                let places = (request.valueRange(of: other), request.valueRange(of: another))
+                let fix = Fix("swap from and to", [Edit(places.0.range, asked), Edit(places.1.range, asking)], safety: .unsafe)
+                return findings.add(
+                    both(request.range(of: other), request.range(of: another)), "the request has the addresses of its reply: swap from and to",
+                    related: [RelatedPlace(reply.startTag, "the reply")], fixes: places.0.isLiteral && places.1.isLiteral ? [fix] : [])
+            }
             let places = (reply.valueRange(of: from), reply.valueRange(of: to))
             let fix = Fix("swap from and to", [TextEdit(places.0.range, asked), TextEdit(places.1.range, asking)], safety: .unsafe)
             return findings.add(
-                reply.tagName, "the reply has the addresses of its request: swap from and to", related: related,
+                both(reply.range(of: from), reply.range(of: to)), "the reply has the addresses of its request: swap from and to", related: related,
                 fixes: places.0.isLiteral && places.1.isLiteral ? [fix] : [])
         }
         // Only where one of the two agrees is it sure that both belong together.
@@ -113,6 +121,10 @@ enum ExchangeReplyAddress: Rule {
         } else if to.value == asking, from.value != asked, let other = request.element.attribute("to") {
             differ((reply, from), (request, other), "the reply comes from '\(from.value)', but its request went to '\(asked)'", frequency, &findings)
         }
+    }
+
+    private static func both(_ first: Range<Int>, _ second: Range<Int>) -> Range<Int> {
+        min(first.lowerBound, second.lowerBound)..<max(first.upperBound, second.upperBound)
     }
 
     private typealias Address = (stanza: ExampleStanza, attribute: XMLAttribute)
@@ -134,14 +146,25 @@ enum ExchangeReplyAddress: Rule {
     /// How often each address stands in the stanzas of a document.
     private struct Frequency {
         private var counts: [String: Int] = [:]
+        /// How often somebody asks somebody.
+        private var requests: [String: Int] = [:]
 
         init(_ stanzas: [ExampleStanza]) {
+            for stanza in stanzas where stanza.kind == .iq && (stanza.type == "get" || stanza.type == "set") {
+                if let from = stanza.from, let to = stanza.to { requests[from + "\n" + to, default: 0] += 1 }
+            }
             for address in stanzas.flatMap({ [$0.to, $0.from] }) {
                 if let address { counts[address, default: 0] += 1 }
             }
         }
 
         subscript(address: String) -> Int { counts[address] ?? 0 }
+
+        /// Whether other requests go the other way between the same two, and this one alone goes this way.
+        func isTurned(_ request: ExampleStanza) -> Bool {
+            guard let from = request.from, let to = request.to else { return false }
+            return requests[from + "\n" + to] ?? 0 == 1 && requests[to + "\n" + from] ?? 0 > 0
+        }
     }
 
     /// Whether one address may be meant for the other: the same account, or a misspelling of it.

@@ -22,7 +22,10 @@ enum ExchangeReplyID: Rule {
     }
 
     static let examples = RuleExamples(
-        triggering: [exchange("↓pnig1↑"), exchange("↓disco1↑")],
+        triggering: [
+            exchange("↓pnig1↑"), exchange("↓disco1↑"),
+            .body("<example caption='x'><![CDATA[<iq type='get' id='ping1'><ping xmlns='urn:xmpp:ping'/></iq><iq type='result' id='↓ping2↑'/>]]></example>"),
+        ],
         nonTriggering: [
             exchange("ping1"), exchange("..."), exchange("disco1", from: "verona.lit"),
             exchange("disco1", more: "<iq type='result' id='ping1' from='capulet.lit' to='romeo@montague.lit/garden'/>"),
@@ -40,7 +43,7 @@ enum ExchangeReplyID: Rule {
             let between = request.startTag.lowerBound..<max(request.startTag.lowerBound, reply.startTag.lowerBound)
             if broken.contains(where: between.contains) { continue }
             guard let id = request.id, let attribute = reply.element.attribute("id"), !asked.contains(attribute.value), !answered.contains(id),
-                !Placeholder.isPlaceholder(id), !Placeholder.isPlaceholder(attribute.value), !reply.isTagElided, mirrors(reply, request)
+                !Placeholder.isPlaceholder(id), !Placeholder.isPlaceholder(attribute.value), !reply.isTagElided, mirrors(reply, request) ?? isNear(id, attribute.value)
             else { continue }
             let place = reply.valueRange(of: attribute)
             findings.add(
@@ -50,12 +53,21 @@ enum ExchangeReplyID: Rule {
         }
     }
 
+    /// Whether two ids differ by a slip, or in their last number alone.
+    private static func isNear(_ left: String, _ right: String) -> Bool {
+        func stem(_ id: String) -> Substring { id.dropLast(id.reversed().prefix { $0.isNumber }.count) }
+        if stem(left).count >= 1, stem(left) == stem(right) { return true }
+        return left.count >= 4 && Nearest.word(to: right, among: [left], limit: 1) != nil
+    }
+
     private static func isRequest(_ stanza: ExampleStanza) -> Bool { stanza.type == "get" || stanza.type == "set" }
     private static func isReply(_ stanza: ExampleStanza) -> Bool { stanza.type == "result" || stanza.type == "error" }
 
     /// Whether a reply goes back to where the request came from; an address that one of the two leaves out does not count.
-    private static func mirrors(_ reply: ExampleStanza, _ request: ExampleStanza) -> Bool {
+    ///
+    /// Nil where they have no address in common to compare.
+    private static func mirrors(_ reply: ExampleStanza, _ request: ExampleStanza) -> Bool? {
         let pairs = [(reply.from, request.to), (reply.to, request.from)].compactMap { pair in pair.0.flatMap { first in pair.1.map { (first, $0) } } }
-        return !pairs.isEmpty && pairs.allSatisfy { $0.0.lowercased() == $0.1.lowercased() }
+        return pairs.isEmpty ? nil : pairs.allSatisfy { $0.0.lowercased() == $0.1.lowercased() }
     }
 }

@@ -53,7 +53,13 @@ enum HeaderDependencies: Rule {
         if let number = context.xep.number, XEPName.number(ofReference: text) == number {
             return findings.add(field.range, "\(text) is this document itself")
         }
+        if text.count <= 5, text.allSatisfy(\.isNumber) || ["XEP", "RFC", "XEP-"].contains(text) {
+            return findings.add(field.range, "'\(field.shown)' names no document: write XEP-NNNN or RFC NNNN")
+        }
         guard let written = XEPName.parts(of: text) else { return }
+        if written.series == "xep", written.digits == 5 {
+            return findings.add(field.range, "'\(field.shown)' has a digit too many: XEP-NNNN has four")
+        }
         if ["xep", "jep"].contains(written.series), written.digits <= 4 {
             let right = "XEP-" + XEPName.digits(written.number)
             if text != right { findings.add(field.range, "'\(text)': write \(right)", fixes: field.fixes(writing: right)) }

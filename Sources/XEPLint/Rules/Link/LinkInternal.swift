@@ -17,6 +17,7 @@ enum LinkInternal: Rule {
             .body("<section1 topic='a' anchor='a'><p>See <link url='↓usecases↑'>below</link>.</p></section1>" + target),
             .body("<section1 topic='a' anchor='#a'><p>See <link url='↓#a↑'>here</link>.</p></section1>"),
             .body("<p>See <link url='↓#example-7↑'>below</link>.</p><example caption='x'>&lt;x/></example>"),
+            .body("<p>See <link url='↓example-1↑'>below</link>.</p><example caption='x'>&lt;x/></example>"),
         ],
         nonTriggering: [
             .body("<section1 topic='a' anchor='a'><p>See <link url='#usecases'>below</link> and <link url='#appendix-revs'>there</link>.</p></section1>" + target),
@@ -60,7 +61,7 @@ enum LinkInternal: Rule {
                 findings.add(
                     link.range, "the link leads to a file '\(ProblemWords.clipped(url))': did you mean '#\(nearest)'?",
                     fixes: [Fix("write #\(nearest)", replace: link.range, with: "#" + nearest, safety: .unsafe)])
-            } else if anchors.contains(url) {
+            } else if anchors.contains(url) || url.contains("-") && isName(url) && isMade(url, context.xep) {
                 findings.add(
                     link.range, "the link leads to a file '\(ProblemWords.clipped(url))': write '#\(ProblemWords.clipped(url))' for the anchor",
                     fixes: [Fix("write #\(url)", replace: link.range, with: "#" + url, safety: .unsafe)])

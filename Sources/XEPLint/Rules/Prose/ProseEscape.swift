@@ -13,7 +13,7 @@ enum ProseEscape: Rule {
             .body("<p>The &lt;whisper↓/↑ element is empty.</p>"), .body("<p>The ↓whisper↑/&gt; element is empty.</p>"),
             .body("<p>The ↓lt;↑whisper/&gt; element.</p>"),
             .body("<p>The &lt;whisper/↓gt;↑ element.</p>"),
-            .body("<p>The ↓&gt;whisper/&lt;↑ element.</p>"),
+            .body("<p>The ↓&gt;whisper/&lt;↑ element.</p>"), .body("<p>The ↓&gt;whisper/&gt;↑ element.</p>"),
             .body("<p>The &lt;whisper↓/&lt;↑ element.</p>"),
             .body("<p>The ↓&amp;lt;↑whisper/↓&amp;gt;↑ element.</p>"),
         ],
@@ -60,7 +60,7 @@ enum ProseEscape: Rule {
             case 0x3E:
                 // >x/< is turned round.
                 let end = nameEnd(bytes, index + 1)
-                guard end > index + 1, end + 1 < bytes.count, bytes[end] == 0x2F, bytes[end + 1] == 0x3C, isAtWord(bytes, index) else { continue }
+                guard end > index + 1, end + 1 < bytes.count, bytes[end] == 0x2F, bytes[end + 1] == 0x3C || bytes[end + 1] == 0x3E, isAtWord(bytes, index) else { continue }
                 let name = String(decoding: bytes[index + 1..<end], as: UTF8.self)
                 let range = text.sourceRange(index..<end + 2)
                 findings.add(

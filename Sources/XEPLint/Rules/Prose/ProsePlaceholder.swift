@@ -14,7 +14,7 @@ enum ProsePlaceholder: Rule {
             .body("<p>↓REQUIRED for protocol specifications.↑</p>"),
             .body("<p>The window is ↓FIXME↑.</p>"),
             .body("<p>↓TODO:↑ name the window.</p>"),
-            .body("<p>↓TBD↑</p>"),
+            .body("<p>↓TBD↑</p>"), .body("<p>The window is ↓???↑ and shut.</p>"), .body("<p>It is shut. ↓[[↑ say when ]]</p>"), .body("<p>It is shut (↓to be written↑).</p>"),
             .body("<p>↓Lorem ipsum dolor sit amet.↑</p>"),
         ],
         nonTriggering: [
@@ -23,6 +23,8 @@ enum ProsePlaceholder: Rule {
         ])
 
     private static let notes = ["FIXME", "XXX:", "TODO:", "TBD"]
+    /// What is no word and yet a note, in small letters.
+    private static let signs = ["???", "[[", "to be written", "to be defined", "to be completed", "fill in here", "lorem ipsum"].map { Array($0.utf8) }
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for piece in context.prose {
@@ -31,6 +33,7 @@ enum ProsePlaceholder: Rule {
                 findings.add(piece.content.sourceRange(range), "this is the template's text: write the section, or remove it")
                 continue
             }
+            checkSigns(piece, &findings)
             for word in piece.words where piece.isShouted(word) {
                 let text = piece.text(word)
                 guard notes.contains(text) || notes.contains(text + ":"), let range = piece.range(word) else { continue }
@@ -40,6 +43,18 @@ enum ProsePlaceholder: Rule {
                 guard notes.contains(note) || notes.contains(text) else { continue }
                 findings.add(range.lowerBound..<end + (hasColon ? 1 : 0), "'\(note)' is a note to oneself: finish the text, or remove the note")
             }
+        }
+    }
+
+    private static func checkSigns(_ piece: Prose, _ findings: inout Findings) {
+        let bytes = piece.content.bytes
+        for index in bytes.indices where bytes[index] == 0x3F || bytes[index] == 0x5B || bytes[index] | 0x20 == 0x74 && index > 0 && bytes[index - 1] == 0x28 {
+            guard let sign = signs.first(where: { sign in
+                index + sign.count <= bytes.count && sign.indices.allSatisfy { bytes[index + $0] == sign[$0] || (0x41...0x5A).contains(bytes[index + $0]) && bytes[index + $0] | 0x20 == sign[$0] }
+            }), piece.content.isLiteral(index..<index + sign.count) else { continue }
+            if bytes[index] == 0x3F, index > 0, bytes[index - 1] == 0x3F || bytes[index - 1] == 0x27 || bytes[index - 1] == 0x22 { continue }
+            if bytes[index] == 0x5B, index > 0, !XMLByte.isSpace(bytes[index - 1]) { continue }
+            findings.add(piece.content.sourceRange(index..<index + sign.count), "this is a note to oneself: finish the text, or remove the note")
         }
     }
 

@@ -24,6 +24,9 @@ enum ProseRepeatedWord: Rule {
     private static let words: Set<String> = [
         "the", "a", "an", "and", "or", "of", "to", "in", "on", "for", "with", "is", "are", "be", "by", "from", "as", "at", "its",
         "this", "these", "those", "if", "then", "when", "which", "will", "can", "may", "must", "should", "not", "has", "have", "was",
+        "it", "client", "server", "user", "entity", "service", "message", "stanza", "element", "attribute", "request", "response", "between", "into",
+        "their", "there", "they", "about", "after", "before", "any", "all", "each", "other", "but", "because", "where", "who", "whose", "were", "been",
+        "does", "do", "did", "could", "would", "might", "via", "also", "only", "such", "than", "example", "section", "following", "using", "used",
     ]
 
     static func check(_ context: LintContext, _ findings: inout Findings) {

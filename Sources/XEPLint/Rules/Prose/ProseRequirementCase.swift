@@ -19,11 +19,18 @@ enum ProseRequirementCase: Rule {
         ],
         nonTriggering: [
             .body("<p>A client MUST whisper. Readers should know why.</p>"),
+            .body("<p>A client MUST say which gates should be shut, and SHOULD tell that others must wait.</p>"),
+            .body("<p>It should be noted that a client MUST whisper, although gates should be shut.</p>"),
             .body("<p>A client may or may not whisper, and must be heard.</p>"),
         ])
 
     private static let terms: Set<String> = ["MUST", "SHOULD", "SHALL", "REQUIRED", "RECOMMENDED"]
     private static let small: Set<String> = ["must", "should", "shall"]
+    /// What begins a part of a sentence that tells of something and asks for nothing.
+    private static let telling: Set<String> = [
+        "that", "which", "who", "whom", "if", "whether", "when", "because", "since", "although", "though", "how", "what", "where", "why", "while", "unless",
+        "until", "as", "so", "noted", "whose",
+    ]
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         let headerEnd = context.header.element?.range.upperBound ?? 0
@@ -31,6 +38,7 @@ enum ProseRequirementCase: Rule {
             var hasTerm = false
             var waiting: [Prose.Word] = []
             var end = 0
+            var tells = false
             func finish(_ findings: inout Findings) {
                 if hasTerm {
                     for word in waiting {
@@ -43,13 +51,20 @@ enum ProseRequirementCase: Rule {
                 waiting = []
             }
             for (index, word) in piece.words.enumerated() {
-                if endsSentence(piece.content.bytes, end..<word.offsets.lowerBound) { finish(&findings) }
+                let gap = end..<word.offsets.lowerBound
+                if endsSentence(piece.content.bytes, gap) {
+                    finish(&findings)
+                    tells = false
+                } else if piece.content.bytes[gap].contains(0x2C) {
+                    tells = false
+                }
                 end = word.offsets.upperBound
+                if word.offsets.count <= 8, telling.contains(piece.text(word).lowercased()) { tells = true }
                 let first = piece.first(word) | 0x20
                 guard first == 0x6D || first == 0x73 || first == 0x72 else { continue }
                 let text = piece.text(word)
                 if terms.contains(text) { hasTerm = true }
-                if small.contains(text) { waiting.append(word) }
+                if small.contains(text), !tells, !isNote(index, piece) { waiting.append(word) }
                 if text == "MAY", index + 1 < piece.words.count, piece.words[index + 1].followsWord, piece.text(piece.words[index + 1]) == "NOT",
                     let from = piece.range(word), let to = piece.range(piece.words[index + 1]) {
                     findings.add(from.lowerBound..<to.upperBound, "'MAY NOT' can be read two ways: write MUST NOT, SHOULD NOT, or that it need not")
@@ -57,6 +72,12 @@ enum ProseRequirementCase: Rule {
             }
             finish(&findings)
         }
+    }
+
+    /// Whether it is "should be noted" and the like, which speaks to the reader.
+    private static func isNote(_ index: Int, _ piece: Prose) -> Bool {
+        guard index + 2 < piece.words.count, piece.text(piece.words[index + 1]) == "be" else { return false }
+        return ["noted", "aware", "familiar", "clear", "able", "considered", "understood", "mentioned", "obvious", "possible"].contains(piece.text(piece.words[index + 2]))
     }
 
     private static func endsSentence(_ bytes: [UInt8], _ gap: Range<Int>) -> Bool {

@@ -15,7 +15,7 @@ enum ProseRequirementWord: Rule {
         triggering: [
             .body("<p>A client ↓MUST not↑ shout.</p>"),
             .body("<p>A client ↓SHOULD Not↑ shout, and ↓SHALL not↑ run.</p>"),
-            .body("<p>A client ↓SHUOLD↑ whisper.</p>"),
+            .body("<p>A client ↓SHUOLD↑ whisper.</p>"), .body("<p>It is ↓RECOMMENDET↑.</p>"),
             .body("<ul><li>Whispers are ↓RECOMENDED↑.</li></ul>"),
         ],
         nonTriggering: [
@@ -53,6 +53,14 @@ enum ProseRequirementWord: Rule {
         return words
     }()
 
+    /// The term in which one letter is another one, where it is long enough to be known.
+    private static func replaced(_ text: String) -> String? {
+        guard text.utf8.count >= 6, text.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { return nil }
+        return ["SHOULD", "REQUIRED", "RECOMMENDED", "OPTIONAL"].first { term in
+            term.utf8.count == text.utf8.count && zip(term.utf8, text.utf8).count { $0 != $1 } == 1 && text != "REQUIRES"
+        }
+    }
+
     /// The first letters of all terms and misspellings, which an edit inside a word leaves as they are.
     private static let initials = Set("MSROms".utf8)
 
@@ -60,7 +68,7 @@ enum ProseRequirementWord: Rule {
         for piece in context.prose {
             for (index, word) in piece.words.enumerated() where initials.contains(piece.first(word)) {
                 let text = piece.text(word)
-                if let term = misspelt[text[...]], let range = piece.range(word) {
+                if let term = misspelt[text[...]] ?? replaced(text), let range = piece.range(word) {
                     findings.add(range, "'\(text)' is no term of RFC 2119: write \(term)", fixes: [Fix("write \(term)", replace: range, with: term)])
                 } else if halves.contains(text[...]), index + 1 < piece.words.count {
                     let next = piece.words[index + 1]

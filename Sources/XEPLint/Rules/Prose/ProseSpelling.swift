@@ -7,63 +7,134 @@ enum ProseSpelling: Rule {
         summary: "The words of the text are in a dictionary of American English, or are names that the series quotes.",
         rationale: """
             The series is written in American spelling. The dictionary is the one that hunspell has on this machine; where there is none, \
-            the rule says nothing. Names, what stands in `<tt>`, and words that the document uses three times are left alone; the option \
-            `vocabulary` has more words.
+            the rule says nothing. It speaks only where a word is a slip of the hand from one that the dictionary has and many documents of the \
+            series use; names, terms, quotations and what stands in `<tt>` are left alone. The option `vocabulary` has more words.
             """,
         source: "XEP-0143 §7, hunspell en_US", fix: .unsafe)
 
     static let examples = RuleExamples(
-        triggering: [.body("<p>A whisper is ↓recieved↑ on the balcony.</p>"), .body("<p>The ↓colour↑ of a whisper.</p>")],
+        triggering: [.body("<p>A whisper is ↓recieved↑ on the balcony.</p>"), .body("<p>The ↓colour↑ of a whisper.</p>"),
+            .body("<section1 topic='↓Recieving↑ Whispers' anchor='x'><p>↓Recieved↑ by night. It is a ↓sucess↑, ↓unfortunatly↑.</p></section1>")],
         nonTriggering: [
             .body("<p>A whisper is received by <tt>recieve</tt>, Psi and MUC; see jabber.org/recieve, 'muc' and pre-whispered resends.</p>"),
-            .body("<p>A presnce, a presnce and a presnce are a name.</p>"),
+            .body("<p>A presnce, a presnce, a presnce and a presnce are a name.</p>"), .body("<p>Qwfpgj is a name, and so is Recievd.</p>"),
+            .body("<p>The jidprep of a resourcepart, a stringprepping.</p>"),
             .body("<p>The colour of a whisper.</p>").configured("vocabulary: ['colour']"),
         ],
         corrections: [.init(.body("<p>It was recieved.</p>"), .body("<p>It was received.</p>"))])
 
-    /// A misspelling that stands there this often is a name.
-    private static let often = 3
+    /// A word that stands there this often is a name, and one that this many documents have a term.
+    private static let often = (here: 4, elsewhere: 8)
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        var places: [String: [Range<Int>]] = [:]
-        let headerEnd = context.header.element?.range.upperBound ?? 0
-        for piece in context.prose where piece.content.sourceOffset(0) >= headerEnd {
-            for word in piece.words where isPlain(word, piece) {
-                guard let range = piece.range(word) else { continue }
-                places[piece.text(word), default: []].append(range)
-            }
-        }
+        let words = SpelledWord.all(in: context)
+        guard !words.isEmpty else { return }
+        let places = Dictionary(grouping: words, by: \.text).filter { $0.value.count < often.here }
         let unknown = context.dictionaries.with(context.options.dictionary) { dictionary in
-            places.filter { $0.value.count < often && !isKnown($0.key, dictionary) }
+            places.filter { !isKnown($0.key, dictionary) }
         }
         guard let unknown, !unknown.isEmpty else { return }
-        let vocabulary = context.options.vocabulary.union(context.series.vocabulary)
-        for (word, ranges) in unknown where !vocabulary.contains(word.lowercased()) && !context.vocabulary.contains(word) {
-            let meant = context.dictionaries.with(context.options.dictionary) { $0.suggestions(for: word).first }?.flatMap { $0 }
-            let near = meant.flatMap { Nearest.word(to: word, among: [$0], limit: 2) }
-            for range in ranges {
+        // A folder with a few XEPs in it does not know what words are usual.
+        let use = context.series.isWhole ? context.series.wordUse : WordUse()
+        let quoted = context.series.vocabulary
+        for (word, places) in unknown.sorted(by: { $0.key < $1.key }) {
+            let small = word.lowercased()
+            guard !context.options.vocabulary.contains(small), !context.vocabulary.contains(word), !context.vocabulary.contains(small) else { continue }
+            let count = use.documents(with: small)
+            guard count < often.elsewhere, let meant = meant(small, count, use, quoted, context) else { continue }
+            let written = word == small ? meant : meant.prefix(1).uppercased() + meant.dropFirst()
+            for place in places {
                 findings.add(
-                    range, "the dictionary does not have '\(ProblemWords.clipped(word))'" + (near.map { ": did you mean '\($0)'?" } ?? ""),
-                    fixes: near.map { [Fix("write \($0)", replace: range, with: $0, safety: .unsafe)] } ?? [])
+                    place.range, "the dictionary does not have '\(ProblemWords.clipped(word))': did you mean '\(written)'?",
+                    fixes: [Fix("write \(written)", replace: place.range, with: written, safety: .unsafe)])
             }
         }
     }
 
-    /// Whether it is an ordinary word: small letters alone, and no part of an address, a name or a quotation.
-    private static func isPlain(_ word: Prose.Word, _ piece: Prose) -> Bool {
-        let (bytes, offsets) = (piece.content.bytes, word.offsets)
-        guard offsets.count > 3, bytes[offsets].allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return false }
-        let marks = Array("/@:#<>=&_\\%$~{}[]\"".utf8)
-        if let before = bytes[..<offsets.lowerBound].last, marks.contains(before) || before == 0x2E { return false }
-        guard let after = bytes[offsets.upperBound...].first else { return true }
-        if marks.contains(after), after != 0x3A { return false }
-        let next = bytes[offsets.upperBound...].dropFirst().first ?? 0x20
-        return after != 0x2E && after != 0x3A && after != 0x28 || !(XMLByte.isName(next) || next == 0x2F || next == 0x29)
+    /// The word that was most likely meant: one that the dictionary has, and that many more documents have than this spelling.
+    ///
+    /// Nil where there is none, since then it is a term or a name.
+    private static func meant(_ word: String, _ count: Int, _ use: WordUse, _ quoted: Set<String>, _ context: LintContext) -> String? {
+        var kinds = Misspelling.corrections(of: word)
+        if !use.isEmpty {
+            let least = max(3, count * (quoted.contains(word) ? 40 : 8))
+            kinds = kinds.map { words in
+                words.map { (word: $0, count: use.documents(with: $0)) }.filter { $0.count >= least }.sorted { ($1.count, $0.word) < ($0.count, $1.word) }.map(\.word)
+            }
+        }
+        let candidates = kinds.joined()
+        guard !candidates.isEmpty else { return nil }
+        return context.dictionaries.with(context.options.dictionary) { dictionary in candidates.first { dictionary.knows($0) } } ?? nil
     }
 
     private static func isKnown(_ word: String, _ dictionary: SpellingDictionary) -> Bool {
-        if dictionary.knows(word) { return true }
+        let small = word.lowercased()
+        if dictionary.knows(word) || word != small && dictionary.knows(small) { return true }
+        // Plurals and doers of words that it has.
+        if ["s", "es", "r", "er", "ers", "e", "able"].contains(where: { small.hasSuffix($0) && small.count > $0.count + 3 && dictionary.knows(String(small.dropLast($0.count))) }) { return true }
         // Words made of a prefix that dictionaries do not list with every word.
-        return ["non", "un", "re", "pre", "sub", "multi", "meta", "de"].contains { word.hasPrefix($0) && word.count > $0.count + 3 && dictionary.knows(String(word.dropFirst($0.count))) }
+        return prefixes.contains { small.hasPrefix($0) && small.count > $0.count + 3 && dictionary.knows(String(small.dropFirst($0.count))) }
+    }
+
+    private static let prefixes = ["non", "un", "re", "pre", "sub", "multi", "meta", "auto", "inter", "micro", "super", "cyber"]
+}
+
+/// A word of the running text, of a title or of a caption that a dictionary may be asked for.
+private struct SpelledWord {
+    let text: String
+    let range: Range<Int>
+
+    /// Those that are ordinary words: no part of an address, a name or a quotation.
+    static func all(in context: LintContext) -> [SpelledWord] {
+        var words: [SpelledWord] = []
+        let headerEnd = context.header.element?.range.upperBound ?? 0
+        let abstract = context.header.abstract?.range
+        for piece in context.prose where piece.content.sourceOffset(0) >= headerEnd || abstract?.contains(piece.content.sourceOffset(0)) ?? false {
+            let bytes = piece.content.bytes
+            for word in piece.words where isPlain(bytes, word.offsets, canBegin: beginsSentence(bytes, word.offsets.lowerBound)) {
+                guard let range = piece.range(word) else { continue }
+                words.append(SpelledWord(text: piece.text(word), range: range))
+            }
+        }
+        let bytes = context.source.bytes
+        let titles = context.xep.sections.filter { !$0.element.isExpanded }.compactMap(\.topic)
+            + context.xep.blocks.filter { !$0.element.isExpanded }.compactMap(\.caption)
+        for title in titles where !bytes[title.valueRange].contains(0x26) {
+            let text = Array(bytes[title.valueRange])
+            for range in runs(in: text) where isPlain(text, range, canBegin: true) {
+                let start = title.valueRange.lowerBound
+                words.append(SpelledWord(text: String(decoding: text[range], as: UTF8.self), range: start + range.lowerBound..<start + range.upperBound))
+            }
+        }
+        return words
+    }
+
+    private static func runs(in bytes: [UInt8]) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var index = 0
+        while index < bytes.count {
+            let start = index
+            while index < bytes.count, bytes[index] >= 0x80 || XMLByte.isName(bytes[index]) && bytes[index] != 0x3A && bytes[index] != 0x2E { index += 1 }
+            if index > start { runs.append(start..<index) }
+            index += 1
+        }
+        return runs
+    }
+
+    private static func beginsSentence(_ bytes: [UInt8], _ place: Int) -> Bool {
+        guard let last = bytes[..<place].last(where: { !XMLByte.isSpace($0) }) else { return true }
+        return last == 0x2E && XMLByte.isSpace(bytes[place - 1])
+    }
+
+    /// Whether it is of small letters alone, or begins with a capital where that is no sign of a name.
+    private static func isPlain(_ bytes: [UInt8], _ range: Range<Int>, canBegin: Bool) -> Bool {
+        guard range.count > 3, let first = bytes[range].first, bytes[range].dropFirst().allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return false }
+        guard first >= 0x61 && first <= 0x7A || canBegin && first >= 0x41 && first <= 0x5A else { return false }
+        let marks = Array("/@:#<>=&_\\%$~{}[]\"".utf8)
+        if let before = bytes[..<range.lowerBound].last, marks.contains(before) || before == 0x2E { return false }
+        guard let after = bytes[range.upperBound...].first else { return true }
+        if marks.contains(after), after != 0x3A { return false }
+        let next = bytes[range.upperBound...].dropFirst().first ?? 0x20
+        return after != 0x2E && after != 0x3A && after != 0x28 || !(XMLByte.isName(next) || next == 0x2F || next == 0x29)
     }
 }

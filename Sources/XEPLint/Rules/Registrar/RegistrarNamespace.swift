@@ -17,12 +17,15 @@ enum RegistrarNamespace: Rule {
 
     static let examples = RuleExamples(
         triggering: [document("↓urn:xmpp:balcony:0↑"), document("↓urn:xmpp:balconny:1↑"), document("↓urn:xmpp:balcony↑")],
-        nonTriggering: [document("urn:xmpp:balcony:1"), document("urn:xmpp:balcony:0 and urn:xmpp:balcony:1"), document("urn:xmpp:garden:0")],
+        nonTriggering: [document("urn:xmpp:balcony:1"), document("urn:xmpp:balcony:0 and urn:xmpp:balcony:1"), document("urn:xmpp:garden:0"),
+            document("Once it was urn:xmpp:balcony#x, then urn:xmpp:balcony:1"), document("Before, urn:xmpp:balcony was used, and now it is urn:xmpp:balcony:1"),
+        ],
         corrections: [.init(document("urn:xmpp:balcony:0"), document("urn:xmpp:balcony:1"))])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         var seen: Set<Range<Int>> = []
         for mistake in context.namespaceMistakes where mistake.name.place == .registrar && !mistake.isOlder {
+            if isContrasted(mistake.name, with: mistake.meant, context) { continue }
             seen.insert(mistake.name.range)
             report(mistake.name, meant: mistake.meant, &findings)
         }
@@ -34,9 +37,18 @@ enum RegistrarNamespace: Rule {
             // The same without its version, of which the examples show one alone.
             let base = base(name.name)
             let others = known.filter { self.base($0) == base && base.utf8.count > 9 }
-            guard others.count == 1, let other = others.first, !registered.contains(other) || base == name.name[...] else { continue }
+            guard others.count == 1, let other = others.first, !registered.contains(other) || base == name.name[...], !isContrasted(name, with: other, context)
+            else { continue }
             report(name, meant: other, &findings)
         }
+    }
+
+    /// Whether one sentence names both, so that it tells the one from the other.
+    private static func isContrasted(_ name: NamespaceName, with other: String, _ context: LintContext) -> Bool {
+        let bytes = context.source.bytes
+        let start = bytes[..<name.range.lowerBound].lastIndex(of: 0x3C) ?? 0
+        let end = bytes[name.range.upperBound...].firstIndex(of: 0x3C) ?? bytes.count
+        return context.namespaceNames.contains { $0.name == other && $0.range.lowerBound > start && $0.range.upperBound <= end }
     }
 
     private static func report(_ name: NamespaceName, meant: String, _ findings: inout Findings) {

@@ -12,7 +12,7 @@ enum SchemaImportMissing: Rule {
         source: "XML Schema Part 1 §4.2.3", fix: .unsafe)
 
     static let examples = RuleExamples(
-        triggering: [document(import: "", "↓ref='d:delay'↑")],
+        triggering: [document(import: "↑", "ref='d:delay'", start: "↓")],
         nonTriggering: [
             document(import: "\n  <xs:import namespace='urn:xmpp:delay'/>", "ref='d:delay'"),
             document(import: "", "ref='lamp'"),
@@ -21,10 +21,10 @@ enum SchemaImportMissing: Rule {
             .init(document(import: "", "ref='d:delay'"), document(import: "\n  <xs:import namespace='urn:xmpp:delay'/>", "ref='d:delay'"))
         ])
 
-    private static func document(import text: String, _ reference: String) -> LintExample {
+    private static func document(import text: String, _ reference: String, start: String = "") -> LintExample {
         .body("""
             <code><![CDATA[
-            <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:d='urn:xmpp:delay' targetNamespace='urn:xmpp:lamps:0' xmlns='urn:xmpp:lamps:0'>\(text)
+            \(start)<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:d='urn:xmpp:delay' targetNamespace='urn:xmpp:lamps:0' xmlns='urn:xmpp:lamps:0'>\(text)
               <xs:element name='lamp' type='xs:string'/>
               <xs:element name='lamps'>
                 <xs:complexType><xs:sequence><xs:element \(reference)/></xs:sequence></xs:complexType>
@@ -46,8 +46,9 @@ enum SchemaImportMissing: Rule {
                 let lineEnd = context.source.bytes.contains(0x0D) ? "\r\n" : "\n"
                 let fix = Fix("import '\(namespace)'", replace: place, with: ">" + lineEnd + "  " + written, safety: .unsafe)
                 findings.add(
-                    own.claim.text.sourceRange(reference.attribute.range),
+                    own.claim.text.sourceRange(root.startTag),
                     "'\(reference.attribute.value)' is of the namespace '\(namespace)', which the schema does not import: add \(written) at its top",
+                    related: [RelatedPlace(own.claim.text.sourceRange(reference.attribute.range), "the reference")],
                     fixes: isLiteral ? [fix] : [])
             }
         }

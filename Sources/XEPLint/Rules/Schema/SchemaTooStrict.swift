@@ -8,7 +8,8 @@ enum SchemaTooStrict: Rule {
         summary: "A schema accepts what those who use its namespace do.",
         rationale: """
             Where three documents of the series, or three examples of one, break a schema in the same way, it is the schema that \
-            asks for more than is meant, and a validator would refuse what everybody sends. It is said once, here, and not of each example.
+            asks for more than is meant, and a validator would refuse what everybody sends. So it is where the text names what an example has \
+            and the schema has not, or where both examples of two do without. It is said once, here, and not of each example.
             """,
         source: "XEP-0143 §7.3")
 
@@ -18,8 +19,8 @@ enum SchemaTooStrict: Rule {
           <xs:element name='lamps'>
             <xs:complexType><xs:sequence><xs:element ref='lamp' maxOccurs='unbounded'/></xs:sequence></xs:complexType>
           </xs:element>
-          <xs:element ↓name='lamp'↑>
-            <xs:complexType><xs:attribute name='on' type='xs:boolean'/></xs:complexType>
+          <xs:element name='lamp'>
+            <xs:complexType>↓<xs:attribute name='on' type='xs:boolean'/>↑</xs:complexType>
           </xs:element>
         </xs:schema>
         ]]></code>
@@ -40,6 +41,7 @@ enum SchemaTooStrict: Rule {
             .body(schema, series: others(3)),
             .body(schema + example("off"), series: others(2)),
             .body(schema + example("off") + example("off") + example("off")),
+            .body(schema + example("off") + "<p>The 'off' attribute puts it out.</p>"),
         ],
         nonTriggering: [
             .body(unmarked + example("on"), series: others(2)),
@@ -51,7 +53,7 @@ enum SchemaTooStrict: Rule {
         for strict in context.payloads.strict {
             let key = strict.sample.key
             guard let own = context.schemas.own.first(where: { $0.claim.namespace == key.namespace }),
-                let place = place(of: key.element, in: SchemaWords.outline(of: own))
+                let place = SchemaPlace.place(of: strict.sample, in: SchemaWords.outline(of: own))
             else { continue }
             let words = PayloadWords(strict.sample, owner: own.claim, isOwn: true)
             let count = Set(strict.places.map(\.example)).count
@@ -64,13 +66,5 @@ enum SchemaTooStrict: Rule {
                     RelatedPlace(context.examples[$0.example].reading.text.sourceRange($0.attribute?.range ?? $0.element.nameRange), "so it is here")
                 })
         }
-    }
-
-    /// The declaration of an element in the text of the schema, or its root.
-    private static func place(of element: String, in outline: SchemaOutline) -> Range<Int>? {
-        guard let root = outline.root else { return nil }
-        let declarations = root.descendants.filter { $0.localName == "element" && $0["name"] == element }
-        let declaration = declarations.first { $0.parent == root } ?? declarations.first
-        return declaration.flatMap { $0.attribute("name")?.range } ?? root.nameRange
     }
 }

@@ -29,6 +29,12 @@ enum SchemaWellFormed: Rule {
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for example in context.examples where example.block.holdsSchema && !example.block.element.isExpanded {
             for cause in example.reading.causes {
+                if cause.kind == .unclosedElement, cause.fix == nil, let end = ExampleWellFormed.missingEnd(cause, example, context.source) {
+                    findings.add(
+                        end.range, "<\(end.name)> is never closed: </\(end.name)> is missing after what it holds",
+                        related: [RelatedPlace(cause.range, "<\(end.name)> is opened here")])
+                    continue
+                }
                 findings.add(
                     cause.range, cause.message,
                     related: cause.related.map { [RelatedPlace($0, "belongs to it")] } ?? [],

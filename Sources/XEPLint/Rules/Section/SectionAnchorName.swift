@@ -13,10 +13,13 @@ enum SectionAnchorName: Rule {
     }
 
     static let examples = RuleExamples(
-        triggering: [section("Leaving the Garden", "↓discovering-support-2↑"), section("Leaving the Garden", "↓leavign↑"), section("Introduction", "↓inrto↑"), section("Window Cases", "↓widnowcases↑"), section("Leaving the Garden", "↓iana-considerations↑")],
+        triggering: [section("Leaving the Garden", "↓discovering-support-2↑"), section("Leaving the Garden", "↓leavign↑"), section("Introduction", "↓inrto↑"), section("Window Cases", "↓widnowcases↑"), section("Leaving the Garden", "↓iana-considerations↑"),
+            section("IANA Considerations", "↓security↑"), section("XML Schema", "↓registrar↑"),
+        ],
         nonTriggering: [
             section("Leaving the Garden", "leave"), section("Leaving the Garden", "garden-exit"), section("Leaving the Garden", "ltg"),
-            section("Use Cases", "usecases"), section("Leaving the Garden", "exit"),
+            section("Use Cases", "usecases"), section("XML Schema", "xml"), section("Locks", "security"),
+            .body("<section1 topic='Receving Whispers' anchor='receiving'><p>When receiving whispers, be still.</p></section1>"), section("Leaving the Garden", "exit"),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -28,13 +31,17 @@ enum SectionAnchorName: Rule {
             let parts = words(anchor.value)
             let text = Self.letters(anchor.value)
             if own.isEmpty || parts.isEmpty || isRelated(text, parts, own) { continue }
-            if let other = titles[text.dropLastDigits], other != section.title {
+            let title = Self.letters(section.title)
+            if let owner = template.first(where: { $0.anchors.contains(text) })?.title, let right = template.first(where: { Self.letters($0.title) == title }), !right.anchors.contains(text) {
+                findings.add(anchor.valueRange, "the anchor '\(ProblemWords.clipped(anchor.value))' is that of \(owner): this section is '\(ProblemWords.clipped(section.title))'")
+            } else if let other = titles[text.dropLastDigits], other != section.title {
                 findings.add(anchor.valueRange, "the anchor is made of the title '\(ProblemWords.clipped(other))': this section is '\(ProblemWords.clipped(section.title))'")
             } else if text.utf8.count >= 5, Nearest.word(to: text, among: [own.joined()], limit: 1) != nil {
                 findings.add(anchor.valueRange, "the anchor '\(ProblemWords.clipped(anchor.value))' is nearly the title: did you mean '\(own.joined())'?")
             } else if let part = parts.first(where: { $0.utf8.count >= 5 && !Self.usual.contains($0) }), let meant = Nearest.word(to: part, among: Self.usual, limit: 1), meant + "s" != part, part + "s" != meant {
                 findings.add(anchor.valueRange, "the anchor '\(ProblemWords.clipped(anchor.value))' is nearly one that is usual: did you mean '\(meant)'?")
-            } else if parts.count == 1, let part = parts.first, part.count >= 5, let meant = Nearest.word(to: part, among: own, limit: 1), meant.count >= 5 {
+            } else if parts.count == 1, let part = parts.first, part.count >= 5, let meant = Nearest.word(to: part, among: own, limit: 1), meant.count >= 5,
+                context.wordCounts[part, default: 0] <= context.wordCounts[meant, default: 0] {
                 findings.add(anchor.valueRange, "the anchor '\(ProblemWords.clipped(anchor.value))' is nearly a word of the title: did you mean '\(meant)'?")
             }
         }
@@ -42,6 +49,15 @@ enum SectionAnchorName: Rule {
 
     /// The anchors of the template and those that many documents have.
     private static let usual = ["intro", "usecases", "glossary", "bizrules", "rules", "security", "privacy", "registrar", "schema", "acknowledgements", "protocol", "features"]
+
+    /// The sections of the template with the anchors that documents give them.
+    private static let template: [(title: String, anchors: Set<String>)] = [
+        ("Introduction", ["intro", "introduction"]), ("Requirements", ["reqs", "requirements"]), ("Glossary", ["glossary"]), ("Use Cases", ["usecases"]),
+        ("Business Rules", ["rules", "bizrules"]), ("Implementation Notes", ["impl", "implementation"]), ("Accessibility Considerations", ["access", "a11y"]),
+        ("Internationalization Considerations", ["i18n"]), ("Security Considerations", ["security"]), ("Privacy Considerations", ["privacy"]),
+        ("IANA Considerations", ["iana"]), ("XMPP Registrar Considerations", ["registrar"]), ("XML Schema", ["schema"]),
+        ("Acknowledgements", ["acks", "ack", "acknowledgements"]), ("Acknowledgments", ["acks", "ack", "acknowledgments"]),
+    ]
 
     /// Whether an anchor and a title have anything in common: a word, the beginning of one, or the first letters.
     private static func isRelated(_ text: String, _ parts: [String], _ own: [String]) -> Bool {

@@ -14,10 +14,10 @@ enum StanzaErrorInOtherType: Rule {
 
     static let examples = RuleExamples(
         triggering: [
-            example("↓<iq↑ type='result' id='a'><error type='cancel'>\(condition)</error></iq>"),
-            example("↓<presence↑ to='romeo@montague.lit'><error type='cancel'>\(condition)</error></presence>"),
-            example("↓<iq↑ type='error' id='a'/>"),
-            example("↓<message↑ type='error' id='a'><body>x</body></message>"),
+            example("<iq ↓type='result'↑ id='a'><error type='cancel'>\(condition)</error></iq>"),
+            example("↓<presence to='romeo@montague.lit'>↑<error type='cancel'>\(condition)</error></presence>"),
+            example("<iq ↓type='error'↑ id='a'/>"),
+            example("<message ↓type='error'↑ id='a'><body>x</body></message>"),
         ],
         nonTriggering: [
             example("<iq type='error' id='a'><error type='cancel'>\(condition)</error></iq>"),
@@ -34,11 +34,14 @@ enum StanzaErrorInOtherType: Rule {
                 if stanza.kind == .iq, stanza.type == nil { continue }
                 if let type = stanza.type, Placeholder.isPlaceholder(type) { continue }
                 findings.add(
-                    stanza.tagName,
+                    place(stanza),
                     "<\(stanza.kind.rawValue)/> \(stanza.type.map { "of type '\(ProblemWords.clipped($0))'" } ?? "without a type") has an <error/>: its type is 'error'")
             } else if stanza.type == "error", !stanza.example.isContentElided(stanza.element) {
-                findings.add(stanza.tagName, "<\(stanza.kind.rawValue)/> of type 'error' has no <error/>: add one with its condition")
+                findings.add(place(stanza), "<\(stanza.kind.rawValue)/> of type 'error' has no <error/>: add one with its condition")
             }
         }
     }
+
+    /// The type where there is one, else the tag that lacks it.
+    private static func place(_ stanza: ExampleStanza) -> Range<Int> { stanza.element.attribute("type").map { stanza.range(of: $0) } ?? stanza.startTag }
 }

@@ -13,7 +13,7 @@ enum StanzaIQID: Rule {
         source: "RFC 6120 §8.1.3", fix: .unsafe)
 
     static let examples = RuleExamples(
-        triggering: [.body("<example caption='x'><![CDATA[\n↓<iq↑ type='get'>\n  <ping xmlns='urn:xmpp:ping'/>\n</iq>\n]]></example>")],
+        triggering: [.body("<example caption='x'><![CDATA[\n↓<iq type='get'>↑\n  <ping xmlns='urn:xmpp:ping'/>\n</iq>\n]]></example>")],
         nonTriggering: [
             .body("<example caption='x'><![CDATA[\n<iq type='get' id='a'><ping xmlns='urn:xmpp:ping'/></iq>\n]]></example>"),
             .body("<example caption='x'><![CDATA[\n<iq type='get' ...>\n  <ping xmlns='urn:xmpp:ping'/>\n</iq>\n]]></example>"),
@@ -43,7 +43,7 @@ enum StanzaIQID: Rule {
             if let id { taken.insert(id) }
             asked = nil
             findings.add(
-                stanza.tagName, "<iq/> has no id: give it \(isReply ? "that of the request that it answers" : "one, such as id='a1'")",
+                stanza.startTag, "<iq/> has no id: give it \(isReply ? "that of the request that it answers" : "one, such as id='a1'")",
                 fixes: id.map { fixes(writing: $0, stanza, context) } ?? [])
         }
     }

@@ -10,7 +10,7 @@ enum StanzaIQType: Rule {
         source: "RFC 6120 §8.2.3")
 
     static let examples = RuleExamples(
-        triggering: [.body("<example caption='x'><![CDATA[\n↓<iq↑ to='capulet.lit' id='a'>\n  <ping xmlns='urn:xmpp:ping'/>\n</iq>\n]]></example>")],
+        triggering: [.body("<example caption='x'><![CDATA[\n↓<iq to='capulet.lit' id='a'>↑\n  <ping xmlns='urn:xmpp:ping'/>\n</iq>\n]]></example>")],
         nonTriggering: [
             .body("<example caption='x'><![CDATA[\n<iq type='get' id='a'><ping xmlns='urn:xmpp:ping'/></iq>\n]]></example>"),
             .body("<example caption='x'><![CDATA[\n<iq to='capulet.lit' ...>\n  <ping xmlns='urn:xmpp:ping'/>\n</iq>\n]]></example>"),
@@ -22,7 +22,7 @@ enum StanzaIQType: Rule {
         for stanza in context.stanzas where stanza.kind == .iq && stanza.type == nil && !stanza.isSketch {
             let children = Array(stanza.element.elements)
             let guess = children.contains { $0.localName == "error" } ? "type='error'" : children.isEmpty ? "type='result'" : "a type: get, set, result or error"
-            findings.add(stanza.tagName, "<iq/> has no type: give it \(guess)")
+            findings.add(stanza.startTag, "<iq/> has no type: give it \(guess)")
         }
     }
 }

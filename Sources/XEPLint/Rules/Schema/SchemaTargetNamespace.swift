@@ -1,0 +1,51 @@
+internal import XEPKit
+internal import XMLKit
+internal import XMPPKit
+
+enum SchemaTargetNamespace: Rule {
+    static let info = RuleInfo(
+        "schema/target-namespace", .warning,
+        summary: "The target namespace of a schema is the one that its names without a prefix are in.",
+        rationale: "Where a namespace is raised, one of the two places at the top of the schema is easily forgotten, and then no reference in it is found.",
+        source: "XML Schema Part 1 §3.15, XEP-0143 §7.3", fix: .unsafe)
+
+    private static func schema(_ target: String, _ plain: String) -> LintExample {
+        .body("""
+            <example caption='x'><![CDATA[<message><lamp xmlns='urn:xmpp:lamps:1'/></message>]]></example>
+            <code><![CDATA[
+            <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='\(target)' xmlns='\(plain)'>
+              <xs:element name='lamp' type='xs:string'/>
+            </xs:schema>
+            ]]></code>
+            """)
+    }
+
+    static let examples = RuleExamples(
+        triggering: [schema("↓urn:xmpp:lamps:0↑", "urn:xmpp:lamps:1"), schema("urn:xmpp:lamps:1", "↓urn:xmpp:lamps:0↑"), schema("urn:xmpp:lamps:1", "↓urn:xmpp:lmaps:1↑")],
+        nonTriggering: [schema("urn:xmpp:lamps:1", "urn:xmpp:lamps:1"), schema("urn:xmpp:lamps:1", "urn:xmpp:gates:0"), schema("urn:xmpp:lamps:1", "http://www.w3.org/2001/XMLSchema")],
+        corrections: [.init(schema("urn:xmpp:lamps:0", "urn:xmpp:lamps:1"), schema("urn:xmpp:lamps:1", "urn:xmpp:lamps:1"))])
+
+    static func check(_ context: LintContext, _ findings: inout Findings) {
+        for example in context.examples where example.block.holdsSchema && !example.block.element.isExpanded {
+            guard let root = example.reading.tree.root, let target = root.attribute("targetNamespace"),
+                let plain = root.attributes.first(where: { $0.name.qualified == "xmlns" }), target.value != plain.value, isSame(target.value, plain.value)
+            else { continue }
+            var counts: [String: Int] = [:]
+            for name in context.namespaceNames { counts[name.name, default: 0] += 1 }
+            let isTargetWrong = counts[target.value, default: 0] <= counts[plain.value, default: 0]
+            let (wrong, right) = isTargetWrong ? (target, plain) : (plain, target)
+            let place = example.valueRange(of: wrong)
+            findings.add(
+                place.range,
+                "the schema describes '\(ProblemWords.clipped(target.value, to: 80))', and its names are in '\(ProblemWords.clipped(plain.value, to: 80))': write '\(ProblemWords.clipped(right.value, to: 80))'",
+                fixes: place.isLiteral ? [Fix("write '\(right.value)'", replace: place.range, with: right.value, safety: .unsafe)] : [])
+        }
+    }
+
+    /// Whether two names were meant to be one: other versions of a namespace, or a slip.
+    private static func isSame(_ left: String, _ right: String) -> Bool {
+        func stem(_ name: String) -> Substring { name.dropLast(name.reversed().prefix { $0.isNumber }.count) }
+        if stem(left) == stem(right), left.last?.isNumber ?? false || right.last?.isNumber ?? false { return true }
+        return left.filter(\.isNumber) == right.filter(\.isNumber) && Nearest.word(to: left, among: [right], limit: 1) != nil
+    }
+}
