@@ -45,7 +45,7 @@ enum ExampleNameMisspelt: Rule {
     private struct Place {
         let name: String
         let range: Range<Int>
-        let edits: [Edit]
+        let edits: [TextEdit]
     }
 
     private static let often = 3
@@ -69,7 +69,7 @@ enum ExampleNameMisspelt: Rule {
                 guard let place = found.first, !told.contains(place.range), !valuesTold.contains(place.range), let right = meant(name, frequent),
                     (context.wordCounts[name.lowercased()] ?? 0) <= place.edits.count, !context.quotedNames.contains(name)
                 else { continue }
-                let fix = place.edits.map { Edit($0.range, right) }
+                let fix = place.edits.map { TextEdit($0.range, right) }
                 findings.add(
                     place.range, "'\(ProblemWords.clipped(name))' stands here alone: did you mean '\(ProblemWords.clipped(right))', as elsewhere?",
                     fixes: fix.allSatisfy { context.source.text($0.range) == name } ? [Fix("write '\(right)'", fix, safety: .unsafe)] : [])
@@ -80,22 +80,22 @@ enum ExampleNameMisspelt: Rule {
     private static func read(_ element: XMLElement, _ example: ReadExample, _ places: inout [Sort: [String: [Place]]]) {
         guard let namespace = element.namespace, !ExampleStanza.isStanzaNamespace(namespace), namespace != SchemaOutline.xsd else { return }
         let text = example.reading.text
-        var edits = [Edit(text.sourceRange(element.nameRange), "")]
+        var edits = [TextEdit(text.sourceRange(element.nameRange), "")]
         if !element.isSelfClosed {
             let start = element.contentRange.upperBound + 2
-            edits.append(Edit(text.sourceRange(start..<start + element.localName.utf8.count), ""))
+            edits.append(TextEdit(text.sourceRange(start..<start + element.localName.utf8.count), ""))
         }
         if element.name.prefix.isEmpty {
             places[Sort(namespace: namespace, owner: ""), default: [:]][element.localName, default: []].append(Place(name: element.localName, range: edits[0].range, edits: edits))
         }
         for attribute in element.attributes where !attribute.isNamespaceDeclaration && attribute.name.prefix.isEmpty {
             let name = text.sourceRange(attribute.nameRange)
-            places[Sort(namespace: namespace, owner: "@"), default: [:]][attribute.name.local, default: []].append(Place(name: attribute.name.local, range: name, edits: [Edit(name, "")]))
+            places[Sort(namespace: namespace, owner: "@"), default: [:]][attribute.name.local, default: []].append(Place(name: attribute.name.local, range: name, edits: [TextEdit(name, "")]))
             let value = attribute.value
             guard value.allSatisfy({ $0.isLetter || $0 == "-" }), !["id", "node", "name", "sid", "nick", "jid", "var", "label"].contains(attribute.name.local) else { continue }
             let range = text.sourceRange(attribute.valueRange)
             places[Sort(namespace: namespace, owner: element.localName + " " + attribute.name.local), default: [:]][value, default: []]
-                .append(Place(name: value, range: range, edits: [Edit(range, "")]))
+                .append(Place(name: value, range: range, edits: [TextEdit(range, "")]))
         }
     }
 

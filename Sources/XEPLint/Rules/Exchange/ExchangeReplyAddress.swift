@@ -104,7 +104,7 @@ enum ExchangeReplyAddress: Rule {
             // Where others ask the other way round, it is the request that is turned.
             if frequency.isTurned(request), let other = request.element.attribute("from"), let another = request.element.attribute("to") {
                 let places = (request.valueRange(of: other), request.valueRange(of: another))
-                let fix = Fix("swap from and to", [Edit(places.0.range, asked), Edit(places.1.range, asking)], safety: .unsafe)
+                let fix = Fix("swap from and to", [TextEdit(places.0.range, asked), TextEdit(places.1.range, asking)], safety: .unsafe)
                 return findings.add(
                     both(request.range(of: other), request.range(of: another)), "the request has the addresses of its reply: swap from and to",
                     related: [RelatedPlace(reply.startTag, "the reply")], fixes: places.0.isLiteral && places.1.isLiteral ? [fix] : [])
