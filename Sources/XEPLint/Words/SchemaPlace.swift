@@ -12,11 +12,11 @@ enum SchemaPlace {
         switch failure.kind {
         case .unknownAttribute:
             return body.flatMap { span($0.descendants.filter { $0.localName == "attribute" && owner(of: $0) == body }) } ?? name ?? root.nameRange
-        case .unknownChild, .misplacedChild:
+        case .unknownChild, .misplacedChild, .elsewhere:
             return body.flatMap { span($0.descendants.filter { ($0.localName == "element" || $0.localName == "any") && owner(of: $0) == body }) } ?? name ?? root.nameRange
         case .missingAttribute(let attribute):
             return body.flatMap { $0.descendants.first { $0.localName == "attribute" && $0["name"] == attribute } }?.startTag ?? name ?? root.nameRange
-        case .repeatedChild, .missingChild:
+        case .repeatedChild, .missingChild, .missingBefore:
             let child = failure.expected.first ?? failure.element.localName
             return body.flatMap { $0.descendants.first { $0.localName == "element" && ($0["name"] ?? local($0["ref"])) == child } }?.startTag ?? name ?? root.nameRange
         case .enumeration, .value:
