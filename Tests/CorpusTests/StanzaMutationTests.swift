@@ -8,7 +8,8 @@ import XMPPKit
 
 /// The rules proven the other way: clean stanzas of examples, each with one defect, which must be reported where it is.
 @Suite struct StanzaMutationTests {
-    static let rules = RuleRegistry.rules.filter { ["stanza", "exchange"].contains($0.info.group) }
+    /// Without the rule for what a payload asks for: a set in place of a get is a valid stanza, though many payloads are not for it.
+    static let rules = RuleRegistry.rules.filter { ["stanza", "exchange"].contains($0.info.group) && $0.info.name != "stanza/request-type" }
 
     /// At most this many mutants of each kind.
     static let sample = 40

@@ -19,6 +19,7 @@ enum ProseSpelling: Rule {
             .body("<p>A whisper is received by <tt>recieve</tt>, Psi and MUC; see jabber.org/recieve, 'muc' and pre-whispered resends.</p>"),
             .body("<p>A presnce, a presnce, a presnce and a presnce are a name.</p>"), .body("<p>Qwfpgj is a name, and so is Recievd.</p>"),
             .body("<p>The jidprep of a resourcepart, a stringprepping.</p>"),
+            .body("<section1 topic='Acknowledgements' anchor='acks'><p>Thanks.</p></section1>"),
             .body("<p>The colour of a whisper.</p>").configured("vocabulary: ['colour']"),
         ],
         corrections: [.init(.body("<p>It was recieved.</p>"), .body("<p>It was received.</p>"))])
@@ -99,7 +100,8 @@ private struct SpelledWord {
         let bytes = context.source.bytes
         let titles = context.xep.sections.filter { !$0.element.isExpanded }.compactMap(\.topic)
             + context.xep.blocks.filter { !$0.element.isExpanded }.compactMap(\.caption)
-        for title in titles where !bytes[title.valueRange].contains(0x26) {
+        // The template has a title in British spelling.
+        for title in titles where !bytes[title.valueRange].contains(0x26) && !StandardSections.isTitle(title.value) {
             let text = Array(bytes[title.valueRange])
             for range in runs(in: text) where isPlain(text, range, canBegin: true) {
                 let start = title.valueRange.lowerBound

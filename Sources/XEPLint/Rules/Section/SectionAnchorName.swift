@@ -32,7 +32,7 @@ enum SectionAnchorName: Rule {
             let text = Self.letters(anchor.value)
             if own.isEmpty || parts.isEmpty || isRelated(text, parts, own) { continue }
             let title = Self.letters(section.title)
-            if let owner = template.first(where: { $0.anchors.contains(text) })?.title, let right = template.first(where: { Self.letters($0.title) == title }), !right.anchors.contains(text) {
+            if let owner = StandardSections.all.first(where: { $0.anchors.contains(text) })?.title, let right = StandardSections.all.first(where: { Self.letters($0.title) == title }), !right.anchors.contains(text) {
                 findings.add(anchor.valueRange, "the anchor '\(ProblemWords.clipped(anchor.value))' is that of \(owner): this section is '\(ProblemWords.clipped(section.title))'")
             } else if let other = titles[text.dropLastDigits], other != section.title {
                 findings.add(anchor.valueRange, "the anchor is made of the title '\(ProblemWords.clipped(other))': this section is '\(ProblemWords.clipped(section.title))'")
@@ -49,15 +49,6 @@ enum SectionAnchorName: Rule {
 
     /// The anchors of the template and those that many documents have.
     private static let usual = ["intro", "usecases", "glossary", "bizrules", "rules", "security", "privacy", "registrar", "schema", "acknowledgements", "protocol", "features"]
-
-    /// The sections of the template with the anchors that documents give them.
-    private static let template: [(title: String, anchors: Set<String>)] = [
-        ("Introduction", ["intro", "introduction"]), ("Requirements", ["reqs", "requirements"]), ("Glossary", ["glossary"]), ("Use Cases", ["usecases"]),
-        ("Business Rules", ["rules", "bizrules"]), ("Implementation Notes", ["impl", "implementation"]), ("Accessibility Considerations", ["access", "a11y"]),
-        ("Internationalization Considerations", ["i18n"]), ("Security Considerations", ["security"]), ("Privacy Considerations", ["privacy"]),
-        ("IANA Considerations", ["iana"]), ("XMPP Registrar Considerations", ["registrar"]), ("XML Schema", ["schema"]),
-        ("Acknowledgements", ["acks", "ack", "acknowledgements"]), ("Acknowledgments", ["acks", "ack", "acknowledgments"]),
-    ]
 
     /// Whether an anchor and a title have anything in common: a word, the beginning of one, or the first letters.
     private static func isRelated(_ text: String, _ parts: [String], _ own: [String]) -> Bool {
