@@ -69,10 +69,11 @@ let package = Package(
             .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
             .product(name: "NIOConcurrencyHelpers", package: "swift-nio"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
         ]),
+        .target(name: "CArguments"),
         .executableTarget(
             name: "xep",
             dependencies: [
-                "XMLKit", "XMPPKit", "ConsistentColor", "XEPKit", "XEPVectors", "XEPLint", "XEPDesk", "XEPRender", "XEPSite",
+                "CArguments", "XMLKit", "XMPPKit", "ConsistentColor", "XEPKit", "XEPVectors", "XEPLint", "XEPDesk", "XEPRender", "XEPSite",
                 "XEPPreview", "XMPPProbe",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -19,6 +19,18 @@ import TestSupport
         #expect(outcome.errorLines.count == 1 && outcome.errors.hasPrefix("xep: "))
     }
 
+    /// As in a chroot to which nobody gave one.
+    private static var withoutProc: Command {
+        var command = Command("--version")
+        command.wrapper = ["unshare", "-m", "sh", "-c", #"mount -t tmpfs none /proc && exec "$@""#, "sh"]
+        return command
+    }
+
+    @Test(.enabled(if: withoutProc.canRun, "/proc cannot be hidden here")) func argumentsAreKnownWithoutProc() throws {
+        let outcome = try Self.withoutProc.run()
+        #expect(outcome.status == 0 && outcome.output == "0.1.0\n", "\(outcome.output.prefix(80))")
+    }
+
     @Test func fullDiskIsAnError() throws {
         var command = Command("--help")
         command.output = .file("/dev/full")

@@ -1,0 +1,10 @@
+#ifndef CARGUMENTS_H
+#define CARGUMENTS_H
+
+/// The arguments that the process was started with, the name of the command first; their number is 0 where the system does not hand
+/// them to constructors.
+///
+/// Swift's own list is read from /proc, which is missing in a bare chroot.
+const char *const *carguments(int *count);
+
+#endif
