@@ -15,7 +15,7 @@ enum ExampleIndent: Rule {
         triggering: [example("<message>\n    ↓<body↑>x</body>\n    <thread>x</thread>\n</message>"), example("<message>\n↓<body↑>x</body>\n</message>")],
         nonTriggering: [
             example("<message>\n  <x xmlns='urn:xmpp:x:0'>\n    <y/>\n  </x>\n</message>"), example("<message to='romeo@montague.lit'\n    from='juliet@capulet.lit'>\n  <body>x</body></message>"),
-            example("<message>\n\t<body>x</body>\n</message>"),
+            example("<message>\n\t<body>x</body>\n</message>"), example("<message>\n\t<x xmlns='urn:xmpp:x:0'>\n\t\t<y/>\n\t</x>\n</message>"),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -29,12 +29,15 @@ enum ExampleIndent: Rule {
         }
     }
 
-    /// The spaces before an element that begins its line; nil where something else stands there, such as a tab.
+    /// The spaces before an element that begins its line, a tab as the two that are written for it; nil where something else stands there.
     private static func indent(of element: XMLElement) -> Int? {
         let bytes = element.tree.bytes
-        let start = element.range.lowerBound
-        var place = start
-        while place > 0, bytes[place - 1] == 0x20 { place -= 1 }
-        return place == 0 || bytes[place - 1] == 0x0A ? start - place : nil
+        var place = element.range.lowerBound
+        var width = 0
+        while place > 0, bytes[place - 1] == 0x20 || bytes[place - 1] == 0x09 {
+            place -= 1
+            width += bytes[place] == 0x09 ? 2 : 1
+        }
+        return place == 0 || bytes[place - 1] == 0x0A ? width : nil
     }
 }
