@@ -2,7 +2,7 @@ import Testing
 import TestSupport
 
 /// Bad input given to the built command, every command that reads XEPs.
-@Suite(.timeLimit(.minutes(10)), .serialized) struct CommandTests {
+@Suite(.timeLimit(.minutes(10))) struct CommandTests {
     let folder: TemporaryFolder
     let listener: Listener
 
