@@ -92,7 +92,7 @@ let package = Package(
         tests("XMPPProbeTests", ["XMPPProbe", "XEPVectors", "XMPPKit", "XMLKit"]),
         tests("XEPSiteTests", ["XEPSite", "XEPKit", "XMLKit"]),
         tests("DefectTests", ["XMLKit", "XEPKit", "XEPLint"], holding: ["Pairs"]),
-        tests("xepTests", ["xep"]),
+        tests("xepTests", ["xep", "XMLKit"]),
         tests("EndToEndTests", ["XMLKit"]),
         tests("BrowserTests", ["XMLKit", "XEPKit", "XEPRender", "XEPSite"]),
         tests("HostileTests", ["XMLKit", "XEPKit", "XEPLint", "XEPRender"]),

@@ -1,4 +1,5 @@
 import Testing
+import XMLKit
 
 @testable import xep
 

@@ -1,3 +1,5 @@
+internal import XMLKit
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -21,7 +23,7 @@ enum Threads {
             var mine = 0..<0
             work({
                 if mine.isEmpty {
-                    let start = counter.change { start in
+                    let start = counter.withLock { start in
                         defer { start += portion }
                         return start
                     }
@@ -32,26 +34,12 @@ enum Threads {
             return results
         }
         // What is small is done before another thread would have begun.
-        let helper = count > portion ? JoinableThread { let results = run(); other.change { $0 = results } } : nil
+        let helper = count > portion ? JoinableThread { let results = run(); other.withLock { $0 = results } } : nil
         var all = [Result?](repeating: nil, count: count)
         for (number, result) in run() { all[number] = result }
         helper?.join()
-        for (number, result) in other.change({ $0 }) { all[number] = result }
+        for (number, result) in other.withLock({ $0 }) { all[number] = result }
         return all
-    }
-}
-
-/// A value that threads change one at a time.
-private final class Locked<Value>: @unchecked Sendable {
-    private let mutex = Mutex()
-    private var value: Value
-
-    init(_ value: Value) { self.value = value }
-
-    func change<Result>(_ body: (inout Value) -> Result) -> Result {
-        mutex.lock()
-        defer { mutex.unlock() }
-        return body(&value)
     }
 }
 

@@ -1,13 +1,5 @@
 internal import XMLKit
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 /// One dictionary of hunspell; one thread at a time may ask it.
 final class SpellingDictionary {
     private let library: HunspellLibrary
@@ -48,27 +40,17 @@ final class SpellingDictionary {
 }
 
 /// The dictionaries of a run: each is read once, when it is first asked for, whatever the number of threads.
-public final class SpellingDictionaries: @unchecked Sendable {
-    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-    private var read: [String: SpellingDictionary?] = [:]
+public final class SpellingDictionaries: Sendable {
+    private let read = Locked<[String: SpellingDictionary?]>([:])
 
-    public init() {
-        mutex.initialize(to: pthread_mutex_t())
-        pthread_mutex_init(mutex, nil)
-    }
-
-    deinit {
-        pthread_mutex_destroy(mutex)
-        mutex.deinitialize(count: 1)
-        mutex.deallocate()
-    }
+    public init() {}
 
     /// Lets one thread ask the dictionary of that name; nil where there is none.
     func with<Result>(_ name: String, _ ask: (SpellingDictionary) -> Result) -> Result? {
-        pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
-        let known = read[name] ?? SpellingDictionary(name)
-        read[name] = .some(known)
-        return known.map(ask)
+        read.withLock { read in
+            let known = read[name] ?? SpellingDictionary(name)
+            read[name] = .some(known)
+            return known.map(ask)
+        }
     }
 }

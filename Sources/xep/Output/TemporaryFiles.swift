@@ -1,3 +1,5 @@
+import XMLKit
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)

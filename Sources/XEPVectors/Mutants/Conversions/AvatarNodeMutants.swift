@@ -5,17 +5,17 @@ internal import XMPPKit
 extension ConversionMutant {
     static var avatarNodes: [ConversionMutant] {
         [
-            avatarServer("the first <info/> counts, be it elsewhere or not", .pickedURL, seeing { account in
+            avatar("the first <info/> counts, be it elsewhere or not", .pickedURL, seeing { account in
                 edit(AvatarMetadata.namespace, &account) { metadata in
                     if metadata.elements.first?["url"] != nil { metadata.remove { $0["url"] == nil } }
                 }
             }),
-            avatarServer("the last <info/> counts, be it elsewhere or not", .pickedURL, seeing { account in
+            avatar("the last <info/> counts, be it elsewhere or not", .pickedURL, seeing { account in
                 edit(AvatarMetadata.namespace, &account) { metadata in
                     if metadata.elements.last?["url"] != nil { metadata.remove { $0["url"] == nil } }
                 }
             }),
-            avatarServer("metadata with several <info/> is not understood", .pickedURL, seeing { account in
+            avatar("metadata with several <info/> is not understood", .pickedURL, seeing { account in
                 let count = account.nodes[AvatarMetadata.namespace]?.items.last?.payload.elements.count ?? 0
                 if count > 1 { account.nodes[AvatarMetadata.namespace] = nil }
             }),
@@ -32,19 +32,19 @@ extension ConversionMutant {
                 "any id is taken for the hash", .avatars, .unverifiedHash, answers: ["hash-mismatch": "unchecked"], isAgainstAdvice: true, right),
             ConversionMutant(
                 "an avatar for contacts gets into the public vCard", .avatars, .closedNode, answers: ["closed-avatar-nodes": "shown"], isAgainstAdvice: true, right),
-            avatarServer("image data with line breaks is not understood", .base64, seeing { account in
+            avatar("image data with line breaks is not understood", .base64, seeing { account in
                 let text = account.nodes[AvatarData.namespace]?.items.last?.payload.text ?? ""
                 if text.contains(where: \.isNewline) { account.nodes[AvatarData.namespace] = nil }
             }),
-            avatarServer("an image whose length is not the stated one is dropped", .unverifiedHash, seeing { account in
+            avatar("an image whose length is not the stated one is dropped", .unverifiedHash, seeing { account in
                 guard let text = account.nodes[AvatarData.namespace]?.items.last?.payload.text, let bytes = try? Base64.decoded(text) else { return }
                 edit(AvatarMetadata.namespace, &account) { metadata in metadata.remove { $0["url"] == nil && $0["bytes"] != String(bytes.count) } }
             }),
-            avatarServer("PNG alone is converted", .contentType, seeing { account in
+            avatar("PNG alone is converted", .contentType, seeing { account in
                 let info = account.nodes[AvatarMetadata.namespace]?.items.last?.payload.elements.first
                 if let type = info?["type"], type != "image/png" { account.nodes[AvatarMetadata.namespace] = nil }
             }),
-            avatarServer("every photo is said to be a PNG", .contentType, seeing { account in
+            avatar("every photo is said to be a PNG", .contentType, seeing { account in
                 edit(AvatarMetadata.namespace, &account) { metadata in metadata = metadata.edited { if $0.name == AvatarInfo.name { $0.set("type", "image/png") } } }
             }),
             avatar("the photo has no type", .contentType, saying: { stanza, account in
@@ -59,7 +59,7 @@ extension ConversionMutant {
                 guard account.nodes[AvatarMetadata.namespace]?.items.isEmpty == false else { return stanza }
                 return stanza.edited { if $0.name.matches("vCard", in: VCardPhoto.namespace) { $0.remove { $0.name != VCardPhoto.name } } }
             }),
-            avatarServer("the first avatar stays for ever", .hashInPresence) { stanza, sender, account, reading in
+            avatar("the first avatar stays for ever", .hashInPresence) { stanza, sender, account, reading in
                 let names = [AvatarMetadata.namespace, AvatarData.namespace]
                 var reaction = seeing { account in
                     for name in names { if let first = account.nodes["aside:" + name] { account.nodes[name] = first } }
@@ -73,29 +73,11 @@ extension ConversionMutant {
                 guard stanza.publishes(to: AvatarMetadata.namespace) else { return stanza }
                 return stanza.edited { if $0.name == AvatarMetadata.name { $0.remove { $0["url"] != nil } } }
             }),
-            avatarServer("the vCard has nothing of the nodes", .oneWay, seeing { account in account.nodes[AvatarMetadata.namespace] = nil }),
+            avatar("the vCard has nothing of the nodes", .oneWay, seeing { account in account.nodes[AvatarMetadata.namespace] = nil }),
             avatar("nobody is told of metadata", .silentList, changing: { reaction, stanza, _ in
                 if stanza.publishes(to: AvatarMetadata.namespace) { drop(AvatarMetadata.namespace, &reaction) }
             }),
         ]
-    }
-
-    static func avatarServer(_ name: String, _ flag: ConversionFlag, _ server: @escaping ConversionCase.Server) -> ConversionMutant {
-        ConversionMutant(name, .avatars, flag, server)
-    }
-
-    static func avatar(_ name: String, _ flag: ConversionFlag, hearing change: @escaping @Sendable (XMLValue, Account) -> XMLValue) -> ConversionMutant {
-        ConversionMutant(name, .avatars, flag, hearing(change))
-    }
-
-    static func avatar(_ name: String, _ flag: ConversionFlag, saying change: @escaping @Sendable (XMLValue, Account) -> XMLValue) -> ConversionMutant {
-        ConversionMutant(name, .avatars, flag, saying(change))
-    }
-
-    static func avatar(
-        _ name: String, _ flag: ConversionFlag, changing change: @escaping @Sendable (inout Reaction, XMLValue, Account) -> Void
-    ) -> ConversionMutant {
-        ConversionMutant(name, .avatars, flag, doing(change))
     }
 
     /// A server whose vCard and presence come from nodes that look otherwise than they are.

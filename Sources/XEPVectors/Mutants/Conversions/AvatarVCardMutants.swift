@@ -54,20 +54,20 @@ extension ConversionMutant {
                 guard stanza.writesVCard, photo(of: stanza) != nil else { return }
                 for name in [AvatarData.namespace, AvatarMetadata.namespace] { reaction.account.nodes[name]?.access = .open }
             }),
-            avatarServer("a photo with line breaks is refused", .base64) { stanza, sender, account, reading in
+            avatar("a photo with line breaks is refused", .base64) { stanza, sender, account, reading in
                 guard stanza.writesVCard, binval(of: stanza)?.contains(where: \.isNewline) == true else { return right(stanza, sender, account, &reading) }
                 var reaction = Reaction(account)
                 reaction.refuse(stanza, "bad-request", .modify)
                 return reaction
             },
-            avatarServer("Base64 without padding loses its last bytes", .base64) { stanza, sender, account, reading in
+            avatar("Base64 without padding loses its last bytes", .base64) { stanza, sender, account, reading in
                 guard stanza.writesVCard, let text = binval(of: stanza), text.utf8.count % 4 != 0 else { return right(stanza, sender, account, &reading) }
                 let cut = stanza.edited { if $0.name.local == "BINVAL" { $0.setText(String(text.prefix(text.count / 4 * 4))) } }
                 var reaction = right(cut, sender, account, &reading)
                 reaction.account.vCard = stanza.elements.first
                 return reaction
             },
-            avatarServer("a photo that is no Base64 gets no answer", .base64) { stanza, sender, account, reading in
+            avatar("a photo that is no Base64 gets no answer", .base64) { stanza, sender, account, reading in
                 guard stanza.writesVCard, let text = binval(of: stanza), (try? Base64.decoded(text)) == nil else { return right(stanza, sender, account, &reading) }
                 return Reaction(account)
             },
@@ -93,13 +93,13 @@ extension ConversionMutant {
                 guard stanza.writesVCard, photo(of: stanza) == nil else { return }
                 publish(AvatarPhoto([], type: "image/png"), &reaction)
             }),
-            avatarServer("somebody else's missing vCard is an empty one", .empty) { stanza, sender, account, reading in
+            avatar("somebody else's missing vCard is an empty one", .empty) { stanza, sender, account, reading in
                 guard stanza.asksForVCard, sender == .stranger, account.vCard == nil, account.nodes.isEmpty else { return right(stanza, sender, account, &reading) }
                 var reaction = Reaction(account)
                 reaction.reply(stanza, XMLValue(XMLName(local: "vCard", namespace: VCardPhoto.namespace)))
                 return reaction
             },
-            avatarServer("the vCard is shown to nobody else", .privacy) { stanza, sender, account, reading in
+            avatar("the vCard is shown to nobody else", .privacy) { stanza, sender, account, reading in
                 guard stanza.asksForVCard, sender == .stranger else { return right(stanza, sender, account, &reading) }
                 var reaction = Reaction(account)
                 reaction.refuse(stanza, "forbidden", .auth)

@@ -15,7 +15,7 @@ extension ConversionMutant {
                 _ = stanza.edited { if $0.name == BookmarkStorage.name { isEmpty = $0.elements.isEmpty } }
                 if stanza.writesList, isEmpty { reaction = withoutEffect(reaction, before) }
             }),
-            bookmarkServer("an empty list is refused", .empty) { stanza, sender, account, reading in
+            bookmark("an empty list is refused", .empty) { stanza, sender, account, reading in
                 var isEmpty = false
                 _ = stanza.edited { if $0.name == BookmarkStorage.name { isEmpty = $0.elements.isEmpty } }
                 guard stanza.writesList, isEmpty else { return right(stanza, sender, account, &reading) }
@@ -23,7 +23,7 @@ extension ConversionMutant {
                 reaction.refuse(stanza, "not-acceptable", .modify)
                 return reaction
             },
-            bookmarkServer("private XML that is empty is an error", .empty) { stanza, sender, account, reading in
+            bookmark("private XML that is empty is an error", .empty) { stanza, sender, account, reading in
                 guard stanza.isPrivateXML, stanza["type"] == "get", sender == .owner, BookmarkConversion.list(of: account, under: &reading) == nil else {
                     return right(stanza, sender, account, &reading)
                 }
@@ -42,7 +42,7 @@ extension ConversionMutant {
             }),
             ConversionMutant(
                 "all rooms are told of at each write of a list", .bookmarks, .unchanged, answers: ["unchanged-items": "announced"], isAgainstAdvice: true, right),
-            bookmarkServer("a native item cannot be retracted", .removal) { stanza, sender, account, reading in
+            bookmark("a native item cannot be retracted", .removal) { stanza, sender, account, reading in
                 guard stanza.pubSubVerb == "retract" else { return right(stanza, sender, account, &reading) }
                 var reaction = Reaction(account)
                 reaction.refuse(stanza, "feature-not-implemented", .cancel)
@@ -82,15 +82,15 @@ extension ConversionMutant {
                 guard let node = stanza.pubSubNode, account.nodes[node] != nil else { return stanza }
                 return stanza.edited { if $0.name == PubSub.name { $0.remove { $0.name.local == "publish-options" } } }
             }),
-            bookmarkServer("publish options that are not met change the node", .options) { stanza, sender, account, reading in
+            bookmark("publish options that are not met change the node", .options) { stanza, sender, account, reading in
                 var account = account
                 if stanza.publishes(to: NativeBookmark.namespace) { account.nodes[NativeBookmark.namespace]?.access = .whitelist }
                 return right(stanza, sender, account, &reading)
             },
-            bookmarkServer("somebody else's private XML is shown", .privacy) { stanza, _, account, reading in
+            bookmark("somebody else's private XML is shown", .privacy) { stanza, _, account, reading in
                 right(stanza, .owner, account, &reading)
             },
-            bookmarkServer("somebody else's private XML is an empty answer", .privacy) { stanza, sender, account, reading in
+            bookmark("somebody else's private XML is an empty answer", .privacy) { stanza, sender, account, reading in
                 guard stanza.isPrivateXML, sender == .stranger else { return right(stanza, sender, account, &reading) }
                 var reaction = Reaction(account)
                 reaction.reply(stanza)
@@ -110,7 +110,7 @@ extension ConversionMutant {
 
     /// A request for private XML that names nothing, answered with this error, or as if all were well.
     private static func refusing(_ name: String, _ condition: String?) -> ConversionMutant {
-        bookmarkServer(name, .empty) { stanza, sender, account, reading in
+        bookmark(name, .empty) { stanza, sender, account, reading in
             guard stanza.isPrivateXML, stanza.elements.first?.elements.isEmpty == true else { return right(stanza, sender, account, &reading) }
             var reaction = Reaction(account)
             if let condition { reaction.refuse(stanza, condition, .modify) } else { reaction.reply(stanza) }

@@ -78,7 +78,7 @@ extension ConversionMutant {
                     room.children += item.payload.elements.filter { $0.namespace != NativeBookmark.namespace }.map { .element($0) }
                 }
             }),
-            bookmarkServer("a foreign item keeps every later list from being written", .foreignContent) { stanza, sender, account, reading in
+            bookmark("a foreign item keeps every later list from being written", .foreignContent) { stanza, sender, account, reading in
                 let items = account.nodes[NativeBookmark.namespace]?.items ?? []
                 guard stanza.writesList, items.contains(where: { $0.payload.name != NativeBookmark.name }) else { return right(stanza, sender, account, &reading) }
                 return Reaction(account)

@@ -5,14 +5,14 @@ internal import XMPPKit
 extension ConversionMutant {
     static var bookmarkLists: [ConversionMutant] {
         [
-            bookmarkServer("private XML is a store of its own", .oneWay, apart { $0.isPrivateXML }),
-            bookmarkServer("the list node is a store of its own", .oneWay) { stanza, sender, account, reading in
+            bookmark("private XML is a store of its own", .oneWay, apart { $0.isPrivateXML }),
+            bookmark("the list node is a store of its own", .oneWay) { stanza, sender, account, reading in
                 let other = "urn:example:aside"
                 var reaction = right(renamed(stanza, BookmarkStorage.namespace, other), sender, account, &reading)
                 for index in reaction.sent.indices { reaction.sent[index].stanza = renamed(reaction.sent[index].stanza, other, BookmarkStorage.namespace) }
                 return reaction
             },
-            bookmarkServer("a list published to its node is thrown away", .oneWay) { stanza, sender, account, reading in
+            bookmark("a list published to its node is thrown away", .oneWay) { stanza, sender, account, reading in
                 let reaction = right(stanza, sender, account, &reading)
                 guard stanza.publishes(to: BookmarkStorage.namespace) else { return reaction }
                 return withoutEffect(reaction, account)
@@ -32,7 +32,7 @@ extension ConversionMutant {
             bookmark("subscribers of the native node are not told of a list", .silentList, changing: { reaction, stanza, _ in
                 if stanza.writesList { drop(NativeBookmark.namespace, &reaction) }
             }),
-            bookmarkServer("subscribers of the list are sent the old one", .silentList) { stanza, sender, account, reading in
+            bookmark("subscribers of the list are sent the old one", .silentList) { stanza, sender, account, reading in
                 var reaction = right(stanza, sender, account, &reading)
                 guard stanza.writesList, let old = BookmarkConversion.list(of: account, under: &reading) else { return reaction }
                 for index in reaction.sent.indices where reaction.sent[index].to == .subscribers && reaction.sent[index].stanza.pubSubNode == BookmarkStorage.namespace {
@@ -65,24 +65,6 @@ extension ConversionMutant {
                 return stanza.edited { if $0.name == BookmarkStorage.name { $0.children = Array($0.children.suffix(100)) } }
             }),
         ]
-    }
-
-    static func bookmarkServer(_ name: String, _ flag: ConversionFlag, _ server: @escaping ConversionCase.Server) -> ConversionMutant {
-        ConversionMutant(name, .bookmarks, flag, server)
-    }
-
-    static func bookmark(_ name: String, _ flag: ConversionFlag, hearing change: @escaping @Sendable (XMLValue, Account) -> XMLValue) -> ConversionMutant {
-        ConversionMutant(name, .bookmarks, flag, hearing(change))
-    }
-
-    static func bookmark(_ name: String, _ flag: ConversionFlag, saying change: @escaping @Sendable (XMLValue, Account) -> XMLValue) -> ConversionMutant {
-        ConversionMutant(name, .bookmarks, flag, saying(change))
-    }
-
-    static func bookmark(
-        _ name: String, _ flag: ConversionFlag, changing change: @escaping @Sendable (inout Reaction, XMLValue, Account) -> Void
-    ) -> ConversionMutant {
-        ConversionMutant(name, .bookmarks, flag, doing(change))
     }
 
     /// A server for which the bookmarks in some requests are other data, which nothing else looks at.
