@@ -21,7 +21,7 @@ import XMLKit
             count += found.count
             let bytes = source.bytes
             for diagnostic in found {
-                let ranges = [diagnostic.range] + diagnostic.related.map(\.range) + diagnostic.fixes.flatMap { $0.edits.map(\.range) }
+                let ranges = [diagnostic.range] + diagnostic.related.filter { $0.elsewhere == nil }.map(\.range) + diagnostic.fixes.flatMap { $0.edits.map(\.range) }
                 for range in ranges {
                     #expect(range.upperBound <= bytes.count, "\(source.name): \(diagnostic.message)")
                     #expect(range.lowerBound == bytes.count || bytes[range.lowerBound] & 0xC0 != 0x80, "\(source.name): \(diagnostic.message)")

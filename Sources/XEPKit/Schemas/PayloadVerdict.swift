@@ -8,8 +8,8 @@ public struct PayloadVerdict: Sendable {
         public let sample: PayloadFailure
         /// The places in this document.
         public let places: [PayloadFailure]
-        /// The other documents that do, as messages call them.
-        public let documents: [String]
+        /// The first place in each other document that does.
+        public let elsewhere: [SeriesPlace]
     }
 
     /// Where an example is to blame, in the order of the text.
@@ -68,7 +68,7 @@ public struct PayloadVerdict: Sendable {
             let keys = Set(breaks.keys).union(places.keys.filter { $0.namespace == namespace })
             for key in keys.sorted(by: Self.precedes) {
                 let own = places[key] ?? []
-                let others = (breaks[key]?.files ?? []).filter { $0 != document }
+                let others = (breaks[key]?.places ?? []).filter { $0.fileName != document }
                 let examples = Set(own.map(\.example)).count
                 // That a question may be empty is seen by one.
                 let isBlamed = examples >= Self.enough || others.count + (own.isEmpty ? 0 : 1) >= Self.enough || examples > 0 && key.isQuestion
@@ -79,7 +79,7 @@ public struct PayloadVerdict: Sendable {
                 if examples < Self.enough, !key.isQuestion, Self.isRare(sample, others.count, of: users) { continue }
                 blameless.insert(key)
                 guard !own.isEmpty || registry.owns(namespace) else { continue }
-                strict.append(StrictSchema(sample: sample, places: own, documents: others.map(SchemaClaim.documentName(ofFile:))))
+                strict.append(StrictSchema(sample: sample, places: own, elsewhere: others))
             }
         }
         self.strict = strict

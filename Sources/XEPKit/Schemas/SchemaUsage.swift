@@ -8,8 +8,11 @@ struct SchemaUsage: Sendable {
     /// What is broken in one way.
     struct Break: Sendable {
         let sample: PayloadFailure
-        /// The files of the documents that do, in order.
-        var files: [String]
+        /// The first place in each document that does, in the order of their files.
+        var places: [SeriesPlace]
+
+        /// The files of these documents.
+        var files: [String] { places.map(\.fileName) }
     }
 
     private(set) var breaks: [PayloadFailure.Key: Break] = [:]
@@ -37,22 +40,45 @@ struct SchemaUsage: Sendable {
             })
             let outcomes = Threads.map(blocks.count, portion: 2) { next, take in
                 let validator = PayloadValidator(schema: { $0 == namespace ? schema : nil }, notesElements: true)
-                while let number = next() { take(number, validator.judge(blocks[number].map { ($0, $0.read()) })) }
+                while let number = next() { take(number, Judged(blocks[number], by: validator)) }
             }
-            for (document, outcome) in zip(wave, outcomes) { if let outcome { add(outcome, of: document.fileName) } }
+            for (document, judged) in zip(wave, outcomes) { if let judged { add(judged, of: document.fileName) } }
         }
     }
 
-    private mutating func add(_ outcome: PayloadValidator.Outcome, of file: String) {
-        for (element, examples) in outcome.examples { self.examples[element.local, default: [:]][file] = examples.count }
-        for failure in outcome.failures where breaks[failure.key]?.files.last != file {
-            breaks[failure.key, default: Break(sample: failure, files: [])].files.append(file)
+    /// An example in the bytes of a document.
+    private struct Found: Sendable {
+        let block: Block
+        /// Where the text of the block begins in the document.
+        let start: Int
+    }
+
+    /// How the examples of one document fare, with the places of what they break.
+    private struct Judged: Sendable {
+        let outcome: PayloadValidator.Outcome
+        let places: [Range<Int>]
+
+        init(_ found: [Found], by validator: PayloadValidator) {
+            let examples = found.map { ($0.block, $0.block.read()) }
+            outcome = validator.judge(examples)
+            places = outcome.failures.map { failure in
+                let range = examples[failure.example].1.text.sourceRange(failure.attribute?.range ?? failure.element.nameRange)
+                let start = found[failure.example].start
+                return range.lowerBound + start..<range.upperBound + start
+            }
+        }
+    }
+
+    private mutating func add(_ judged: Judged, of file: String) {
+        for (element, examples) in judged.outcome.examples { self.examples[element.local, default: [:]][file] = examples.count }
+        for (failure, range) in zip(judged.outcome.failures, judged.places) where breaks[failure.key]?.places.last?.fileName != file {
+            breaks[failure.key, default: Break(sample: failure, places: [])].places.append(SeriesPlace(fileName: file, range: range))
         }
     }
 
     /// The first examples of a document that hold the name of a namespace between quotes.
-    private static func blocks(in bytes: [UInt8], using namespace: String) -> [Block] {
-        var blocks: [Block] = []
+    private static func blocks(in bytes: [UInt8], using namespace: String) -> [Found] {
+        var blocks: [Found] = []
         var place = 0
         while blocks.count < blocksInDocument, let found = Bytes.find(namespace, in: bytes, from: place) {
             let end = found + namespace.utf8.count
@@ -62,7 +88,7 @@ struct SchemaUsage: Sendable {
             else { continue }
             place = range.upperBound
             guard let element = BlockScan.element(range, in: bytes), element.localName == "example" else { continue }
-            blocks.append(Block(element, kind: .example, number: nil))
+            blocks.append(Found(block: Block(element, kind: .example, number: nil), start: range.lowerBound))
         }
         return blocks
     }

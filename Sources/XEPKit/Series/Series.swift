@@ -85,6 +85,9 @@ public final class Series: Sendable {
     /// The document with this number; only its own file is read.
     public subscript(number: Int) -> SeriesEntry? { single[number] }
 
+    /// The text of the document in a file of this name; nil where there is none.
+    public func source(inFile name: String) -> Source? { namespaces.documents[fileName: name]?.source }
+
     /// The names of the files in which a namespace is declared by an xmlns, in an example, a schema or elsewhere.
     public func files(using namespace: String) -> [String] { namespaces.using(namespace).map { namespaces.documents.all[$0].fileName } }
 

@@ -1,3 +1,5 @@
+public import XMLKit
+
 /// One finding: what is wrong, where, and why.
 public struct Diagnostic: Sendable, Hashable {
     /// The name of the rule, `group/kebab-name`.
@@ -36,15 +38,31 @@ public struct Diagnostic: Sendable, Hashable {
     }
 }
 
-/// A place in the same source that explains a finding.
+/// A place that explains a finding.
 public struct RelatedPlace: Sendable, Hashable {
+    /// Where it is in a source that is not the finding's own.
+    public struct Elsewhere: Sendable, Hashable {
+        /// The name of the source.
+        public let name: String
+        public let start: SourcePosition
+        public let end: SourcePosition
+    }
+
+    /// The place in the UTF-8 text of its source.
     public let range: Range<Int>
     /// What is there.
     public let message: String
+    /// nil for a place in the finding's own source.
+    public let elsewhere: Elsewhere?
 
-    public init(_ range: Range<Int>, _ message: String) {
+    /// `source`: the one that it is in, unless it is the finding's own.
+    public init(_ range: Range<Int>, _ message: String, in source: Source? = nil) {
         self.range = range
         self.message = message
+        elsewhere = source.map { source in
+            let lines = LineIndex(source)
+            return Elsewhere(name: source.name, start: lines.position(of: range.lowerBound), end: lines.position(of: range.upperBound))
+        }
     }
 }
 

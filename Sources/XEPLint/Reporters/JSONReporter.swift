@@ -32,7 +32,8 @@ public struct JSONReporter: Reporter {
         if let help = diagnostic.help { members.append(.init("help", .string(help))) }
         if !diagnostic.related.isEmpty {
             members.append(.init("related", .array(diagnostic.related.map { related in
-                .object([.init("message", .string(related.message))] + place(related.range, report))
+                let file = related.elsewhere.map { [JSON.Member("file", .string($0.name))] } ?? []
+                return .object(file + [.init("message", .string(related.message))] + place(related.range, report.positions(related)))
             })))
         }
         if !diagnostic.fixes.isEmpty { members.append(.init("fixes", .array(diagnostic.fixes.map { fix($0, report) }))) }
@@ -44,11 +45,10 @@ public struct JSONReporter: Reporter {
         return ["title": .string(fix.title), "safety": .string(fix.safety.rawValue), "edits": .array(edits)]
     }
 
-    private func place(_ range: Range<Int>, _ report: DocumentReport) -> [JSON.Member] {
-        let (start, end) = report.positions(range)
-        return [
-            .init("start", position(start, range.lowerBound)), .init("end", position(end, range.upperBound)),
-        ]
+    private func place(_ range: Range<Int>, _ report: DocumentReport) -> [JSON.Member] { place(range, report.positions(range)) }
+
+    private func place(_ range: Range<Int>, _ positions: (start: SourcePosition, end: SourcePosition)) -> [JSON.Member] {
+        [.init("start", position(positions.start, range.lowerBound)), .init("end", position(positions.end, range.upperBound))]
     }
 
     private func position(_ position: SourcePosition, _ offset: Int) -> JSON {

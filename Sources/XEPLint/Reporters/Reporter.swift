@@ -39,6 +39,11 @@ public struct DocumentReport: Sendable {
     func positions(_ range: Range<Int>) -> (start: SourcePosition, end: SourcePosition) {
         (lines.position(of: range.lowerBound), lines.position(of: range.upperBound))
     }
+
+    /// Start and end of a related place in its own source.
+    func positions(_ place: RelatedPlace) -> (start: SourcePosition, end: SourcePosition) {
+        place.elsewhere.map { ($0.start, $0.end) } ?? positions(place.range)
+    }
 }
 
 /// How much was found.

@@ -61,7 +61,9 @@ public struct SARIFReporter: Reporter {
             members.append(.init("relatedLocations", .array(diagnostic.related.enumerated().map { index, place in
                 [
                     "id": .integer(index), "message": ["text": .string(place.message)],
-                    "physicalLocation": ["artifactLocation": artifact, "region": region(place.range, report)],
+                    "physicalLocation": [
+                        "artifactLocation": place.elsewhere.map { self.artifact($0.name) } ?? artifact, "region": region(report.positions(place)),
+                    ],
                 ]
             })))
         }
@@ -83,11 +85,12 @@ public struct SARIFReporter: Reporter {
         ]
     }
 
-    private func region(_ range: Range<Int>, _ report: DocumentReport) -> JSON {
-        let (start, end) = report.positions(range)
-        return [
-            "startLine": .integer(start.line), "startColumn": .integer(start.column), "endLine": .integer(end.line),
-            "endColumn": .integer(end.column),
+    private func region(_ range: Range<Int>, _ report: DocumentReport) -> JSON { region(report.positions(range)) }
+
+    private func region(_ positions: (start: SourcePosition, end: SourcePosition)) -> JSON {
+        [
+            "startLine": .integer(positions.start.line), "startColumn": .integer(positions.start.column),
+            "endLine": .integer(positions.end.line), "endColumn": .integer(positions.end.column),
         ]
     }
 

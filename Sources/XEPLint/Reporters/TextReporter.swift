@@ -39,8 +39,9 @@ public struct TextReporter: Reporter {
                 + style.caret(String(repeating: "^", count: line.mark.count), diagnostic.severity) + "\n"
         }
         for place in diagnostic.related {
-            let start = report.positions(place.range).start
-            text += style.dim(" \(blank) =") + " \(start.line):\(start.column): \(DisplayLine.safe(place.message))\n"
+            let start = report.positions(place).start
+            let name = place.elsewhere.map { DisplayLine.safe($0.name) + ":" } ?? ""
+            text += style.dim(" \(blank) =") + " \(name)\(start.line):\(start.column): \(DisplayLine.safe(place.message))\n"
         }
         if let help = diagnostic.help { text += style.dim(" \(blank) =") + " help: \(DisplayLine.safe(help))\n" }
         if let fix = diagnostic.fixes.first {

@@ -75,9 +75,19 @@ enum PayloadValid: Rule {
             let text = context.examples[failure.example].reading.text
             let range = failure.attribute?.range ?? failure.element.nameRange
             findings.add(
-                text.sourceRange(range), words.message, help: words.help,
+                text.sourceRange(range), words.message, help: words.help, related: declaration(for: failure, context).map { [$0] } ?? [],
                 fixes: words.replacement.map { fix($0, failure, text) } ?? [])
         }
+    }
+
+    /// What the schema declares; nil where that is not written in a document.
+    private static func declaration(for failure: PayloadFailure, _ context: LintContext) -> RelatedPlace? {
+        guard let claim = context.schemas.claim(on: failure.key.namespace), !claim.isBuiltIn, claim.text.bytes == failure.outline.tree.bytes,
+            let place = SchemaPlace.place(of: failure, in: failure.outline).map(claim.text.sourceRange)
+        else { return nil }
+        let message = "what the schema declares"
+        if context.schemas.isOwn(failure.key.namespace) { return RelatedPlace(place, message) }
+        return context.series.source(inFile: claim.fileName).map { RelatedPlace(place, message, in: $0) }
     }
 
     /// Whether a rule of its own says what is wrong with a date or with Base64.

@@ -30,6 +30,9 @@ enum SchemaTooStrict: Rule {
         "<example caption='x'><![CDATA[\n<message><lamp xmlns='urn:xmpp:lamps:0' \(attribute)='true'/></message>\n]]></example>"
     }
 
+    /// So many other documents are named.
+    private static let shown = 4
+
     private static let unmarked = Marks.removed(from: schema)
 
     private static func others(_ count: Int) -> [LintExample] {
@@ -58,12 +61,15 @@ enum SchemaTooStrict: Rule {
             let words = PayloadWords(strict.sample, owner: own.claim, isOwn: true)
             let count = Set(strict.places.map(\.example)).count
             let here = count == 0 ? [] : [count == 1 ? "an example here" : "\(count) examples here"]
-            let who = here + strict.documents.prefix(4) + (strict.documents.count > 4 ? ["\(strict.documents.count - 4) more"] : [])
+            let who = here + strict.elsewhere.prefix(shown).map(\.documentName)
+                + (strict.elsewhere.count > shown ? ["\(strict.elsewhere.count - shown) more"] : [])
             let list = who.count == 1 ? who.joined() : who.dropLast().joined(separator: ", ") + " and " + (who.last ?? "")
             findings.add(
                 own.claim.text.sourceRange(place), "\(words.message); so it is in \(list): let the schema allow it",
                 related: strict.places.map {
                     RelatedPlace(context.examples[$0.example].reading.text.sourceRange($0.attribute?.range ?? $0.element.nameRange), "so it is here")
+                } + strict.elsewhere.prefix(shown).compactMap { place in
+                    context.series.source(inFile: place.fileName).map { RelatedPlace(place.range, "so it is here", in: $0) }
                 })
         }
     }
