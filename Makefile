@@ -2,7 +2,7 @@
 
 XEP := .build/release/xep
 ifeq ($(shell uname -s),Linux)
-STATIC := --static-swift-stdlib -Xlinker -s
+STATIC := --static-swift-stdlib -Xlinker -s -Xlinker --no-export-dynamic -Xlinker -no-pie
 endif
 
 .PHONY: all prepare build lint examples vectors html site test generate dist bench clean

@@ -22,8 +22,10 @@ libraries=$PWD/build/libraries-$machine
 scripts/dist/libraries.sh "$libraries"
 binary=${XEP_BINARY:-}
 if [ -z "$binary" ]; then
+    # Nothing looks a symbol up by its name, and a position that is fixed needs no hundred thousand relocations at each start.
     # No path of this machine in the binary: neither in what a crash would print nor in what the debugger would read.
-    PKG_CONFIG_PATH="$libraries/lib/pkgconfig" swift build -c release --product xep --static-swift-stdlib -Xlinker -s -Xlinker --build-id=none \
+    PKG_CONFIG_PATH="$libraries/lib/pkgconfig" swift build -c release --product xep --static-swift-stdlib -Xlinker -s \
+        -Xlinker --no-export-dynamic -Xlinker -no-pie -Xlinker --build-id=none \
         -Xswiftc -file-prefix-map -Xswiftc "$PWD=/xepkit" -Xcc "-ffile-prefix-map=$PWD=/xepkit"
     binary=.build/release/xep
 fi
