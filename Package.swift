@@ -69,11 +69,11 @@ let package = Package(
             .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
             .product(name: "NIOConcurrencyHelpers", package: "swift-nio"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
         ]),
-        .target(name: "CArguments"),
+        .target(name: "CProcess"),
         .executableTarget(
             name: "xep",
             dependencies: [
-                "CArguments", "XMLKit", "XMPPKit", "ConsistentColor", "XEPKit", "XEPVectors", "XEPLint", "XEPDesk", "XEPRender", "XEPSite",
+                "CProcess", "XMLKit", "XMPPKit", "ConsistentColor", "XEPKit", "XEPVectors", "XEPLint", "XEPDesk", "XEPRender", "XEPSite",
                 "XEPPreview", "XMPPProbe",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

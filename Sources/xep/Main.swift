@@ -1,4 +1,4 @@
-import CArguments
+import CProcess
 
 #if canImport(Glibc)
 import Glibc
@@ -11,6 +11,7 @@ import Darwin
 @main
 enum Main {
     static func main() {
+        ckeep_memory()
         openClosedDescriptors()
         let temporaries = TemporaryFiles()
         let interruption = Interruption()

@@ -22,7 +22,7 @@ struct SchemaUsage: Sendable {
     private static let blocksInDocument = 12
     private static let blocks = 160
     /// As many documents are read at once, of which the last may turn out not to be needed.
-    private static let wave = 24
+    private static let wave = 16
 
     init(of namespace: String, by schema: CompiledSchema, in index: NamespaceIndex) {
         let documents = index.using(namespace).map { index.documents.all[$0] }

@@ -3,6 +3,7 @@ internal import XMLKit
 /// In which documents of a series a namespace is described by a schema, and in which it is used.
 final class NamespaceIndex: Sendable {
     let documents: SeriesDocuments
+    private let scan: DividedWork<NamespaceTable>
     private let names: Once<Names>
     private let counts: Once<[String: Int]>
 
@@ -12,20 +13,17 @@ final class NamespaceIndex: Sendable {
         var used: [String: [Int]] = [:]
     }
 
-    /// The namespaces of one document.
-    private struct Values: Sendable {
-        let described: [String]
-        let used: [String]
-
-        var hasEntities: Bool { (described + used).contains { $0.contains("&") } }
-    }
-
     init(_ documents: SeriesDocuments) {
         self.documents = documents
-        let names = Once { Self.scan(documents) }
+        let scan = DividedWork({ documents.all.count }) { NamespaceTable(documents, $0) }
+        self.scan = scan
+        let names = Once { Self.names(in: scan.finish()) }
         self.names = names
         counts = Once { names.value.used.mapValues(\.count).merging(names.value.described.mapValues(\.count)) { max($0, $1) } }
     }
+
+    /// Lets another thread begin to read the series for somebody who will most likely ask.
+    func readAhead() { if documents.isFolder { scan.begin() } }
 
     /// The numbers of the documents that hold a schema of a namespace, or look as if they did; in the order of their files.
     func describing(_ namespace: String) -> [Int] { names.value.described[namespace] ?? [] }
@@ -47,30 +45,14 @@ final class NamespaceIndex: Sendable {
         return newest > version ? base + String(newest) : nil
     }
 
-    /// Both at once, since most of the time goes into opening the files.
-    private static func scan(_ documents: SeriesDocuments) -> Names {
-        let found = documents.scan { bytes -> Values? in
-            if NamespaceScan.isWide(bytes) { return nil }
-            let values = Values(
-                described: NamespaceScan.values(of: "targetNamespace", in: bytes), used: NamespaceScan.values(of: "xmlns", in: bytes))
-            return values.hasEntities ? nil : values
-        }
+    private static func names(in tables: [NamespaceTable]) -> Names {
         var names = Names()
-        for (number, values) in found.enumerated() {
-            guard let values, let values = values ?? read(documents.all[number]) else { continue }
-            for value in values.described { names.described[value, default: []].append(number) }
-            for value in values.used { names.used[value, default: []].append(number) }
+        for use in tables.flatMap(\.uses) {
+            if !use.described.isEmpty { names.described[use.name, default: []] += use.described }
+            if !use.used.isEmpty { names.used[use.name, default: []] += use.used }
         }
+        for name in names.described.keys { names.described[name]?.sort() }
+        for name in names.used.keys { names.used[name]?.sort() }
         return names
-    }
-
-    /// The names in a document that is in another encoding, or writes them with entities.
-    private static func read(_ document: Series.StandIn) -> Values? {
-        guard let source = document.source else { return nil }
-        let texts = XEP(source).blocks.map { $0.content.bytes } + [source.bytes]
-        let names = { (word: StaticString) in
-            Array(Set(texts.flatMap { $0.withUnsafeBytes { NamespaceScan.values(of: word, in: $0) } })).sorted()
-        }
-        return Values(described: names("targetNamespace"), used: names("xmlns"))
     }
 }

@@ -2,23 +2,42 @@ internal import XMLKit
 
 /// Finds names of namespaces in the bytes of a file, without reading it as XML.
 enum NamespaceScan {
-    /// What stands between quotes behind `word` and an equals sign, each once, in the order of the text.
-    ///
-    /// What is written with an entity is given as it is written.
-    static func values(of word: StaticString, in bytes: UnsafeRawBufferPointer) -> [String] {
-        var values: [String] = []
-        var seen: Set<UInt64> = []
+    /// A name where it stands.
+    struct Found {
+        let range: Range<Int>
+        /// FNV-1a of its bytes: of the few thousand names of a series no two have the same.
+        let hash: UInt64
+        /// Whether a part is written with an entity.
+        let hasEntity: Bool
+    }
+
+    /// Gives what stands between quotes behind `word` and an equals sign, in the order of the text.
+    static func forEach(_ word: StaticString, in bytes: UnsafeRawBufferPointer, _ body: (Found) -> Void) {
         var place = 0
         while let found = Bytes.find(word, in: bytes, from: place) {
             place = found + word.utf8CodeUnitCount
             guard let value = quoted(in: bytes, from: place) else { continue }
             place = value.upperBound
             var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            for byte in bytes[value] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            guard seen.insert(hash).inserted else { continue }
-            values.append(String(decoding: UnsafeRawBufferPointer(rebasing: bytes[value]), as: UTF8.self))
+            var hasEntity = false
+            for byte in bytes[value] {
+                hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+                if byte == 0x26 { hasEntity = true }
+            }
+            body(Found(range: value, hash: hash, hasEntity: hasEntity))
         }
+    }
+
+    /// The same as texts, each once; what is written with an entity is given as it is written.
+    static func values(of word: StaticString, in bytes: UnsafeRawBufferPointer) -> [String] {
+        var values: [String] = []
+        var seen: Set<UInt64> = []
+        forEach(word, in: bytes) { if seen.insert($0.hash).inserted { values.append(text($0.range, in: bytes)) } }
         return values
+    }
+
+    static func text(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> String {
+        String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     }
 
     /// Whether the file is in an encoding in which words do not stand as they do in UTF-8.

@@ -67,6 +67,9 @@ public final class Series: Sendable {
     /// The schemas of all documents, and those that come with the program; each is looked for when it is asked for.
     public var schemas: SchemaLibrary { library.value }
 
+    /// Lets another thread begin to look for the namespaces of its documents, for somebody who will most likely ask for them.
+    public func readAhead() { namespaces.readAhead() }
+
     /// The namespaces that its documents declare or describe, each with the number of documents that do.
     public var namespaceCounts: [String: Int] { namespaces.known }
 

@@ -24,6 +24,9 @@ final class SeriesDocuments: Sendable {
         }
     }
 
+    /// Whether they are read from a folder.
+    var isFolder: Bool { folder != nil }
+
     /// All of them in the order of the names of their files; they may turn out to be unreadable.
     var all: [StandIn] { listed.value }
 
@@ -37,16 +40,24 @@ final class SeriesDocuments: Sendable {
 
     /// What `look` makes of the bytes of each document, as they stand in its file; nil for those that cannot be read.
     ///
-    /// Works on two threads, each with a buffer that all its files go through.
+    /// Works on two threads.
     func scan<Result: Sendable>(_ look: @escaping @Sendable (UnsafeRawBufferPointer) -> Result) -> [Result?] {
+        let count = all.count
+        return Threads.map(count) { [self] next, take in
+            read(next) { take($0, look($1)) }
+        }
+    }
+
+    /// Gives the bytes of the documents whose numbers come, as they stand in their files; those that cannot be read are left out.
+    ///
+    /// All files go through one buffer.
+    func read(_ next: () -> Int?, _ look: (Int, UnsafeRawBufferPointer) -> Void) {
         let documents = all
-        return Threads.map(documents.count) { next, take in
-            var buffer = FileBuffer()
-            while let number = next() {
-                switch documents[number] {
-                case .source(let source): take(number, source.bytes.withUnsafeBytes(look))
-                case .file(let path): if let result = buffer.withBytes(ofFile: path, look) { take(number, result) }
-                }
+        var buffer = FileBuffer()
+        while let number = next() {
+            switch documents[number] {
+            case .source(let source): source.bytes.withUnsafeBytes { look(number, $0) }
+            case .file(let path): _ = buffer.withBytes(ofFile: path) { look(number, $0) }
             }
         }
     }

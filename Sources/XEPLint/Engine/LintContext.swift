@@ -36,6 +36,16 @@ public final class LintContext {
         self.dictionaries = dictionaries
     }
 
+    /// Makes another context of the same document for another thread, with the examples that were read for this one.
+    func twin() -> @Sendable () -> LintContext {
+        { [xep, series, hasSeriesEntities, today, options, past, dictionaries, examples] in
+            let context = LintContext(
+                xep, series: series, hasSeriesEntities: hasSeriesEntities, today: today, options: options, past: past, dictionaries: dictionaries)
+            context.examples = examples
+            return context
+        }
+    }
+
     public var source: Source { xep.source }
     public var header: Header { xep.header }
 
@@ -49,7 +59,7 @@ public final class LintContext {
     }()
 
     /// The examples and code of the document, read by the dialect of examples.
-    public private(set) lazy var examples: [ReadExample] = xep.blocks.map(ReadExample.init)
+    public fileprivate(set) lazy var examples: [ReadExample] = xep.blocks.map(ReadExample.init)
 
     /// The stanzas of all examples, in the order of the text.
     private(set) lazy var stanzas: [ExampleStanza] = examples.flatMap(\.stanzas)

@@ -8,12 +8,16 @@ public struct Linter: Sendable {
     /// The severities that are another than the rule's own, by its name.
     private let severities: [String: Severity]
 
+    /// Whether some rule asks the series for most documents.
+    public let asksSeries: Bool
+
     /// All rules but those that are off unless asked for.
     public init() { self.init(rules: RuleRegistry.rules.filter { $0.info.severity > .info }) }
 
     public init(rules: [any Rule.Type], severities: [String: Severity] = [:]) {
         self.rules = rules
         self.severities = severities
+        asksSeries = rules.contains { $0.info.asksSeries }
     }
 
     /// What the rules find, in the order of the text, without what the document's author has suppressed.
@@ -22,26 +26,44 @@ public struct Linter: Sendable {
     }
 
     /// What the rules find in a document whose context is there already.
-    public func lint(_ context: LintContext) -> [Diagnostic] {
+    ///
+    /// `onTwoThreads`: whether those that ask the series run beside the others, for a document that is linted alone.
+    public func lint(_ context: LintContext, onTwoThreads: Bool = false) -> [Diagnostic] {
         let xep = context.xep
         let firstBreak = xep.structuralProblems.first?.range.lowerBound
         let headerEnd = xep.header.element?.range.upperBound ?? xep.source.bytes.count
-        var diagnostics: [Diagnostic] = []
-        for rule in rules where rule != DocumentSuppression.self {
+        let able = rules.filter { rule in
             switch rule.info.needs {
-            case .text: break
-            case .header: if let firstBreak, firstBreak < headerEnd || xep.tree.isRefused { continue }
-            case .document: if firstBreak != nil { continue }
+            case .text: rule != DocumentSuppression.self
+            case .header: firstBreak.map { $0 >= headerEnd && !xep.tree.isRefused } ?? true
+            case .document: firstBreak == nil
             }
-            context.judged.insert(rule.info.name)
-            diagnostics += run(rule, context)
         }
+        context.judged.formUnion(able.map { $0.info.name })
+        var diagnostics = onTwoThreads ? divided(able, context) : able.flatMap { run($0, context) }
         context.suppressions = Suppression.all(in: xep)
         if !context.suppressions.isEmpty {
             diagnostics.removeAll { Self.hide($0, by: &context.suppressions) }
             if rules.contains(where: { $0 == DocumentSuppression.self }) { diagnostics += run(DocumentSuppression.self, context) }
         }
         return diagnostics.sorted(by: Diagnostic.precedes)
+    }
+
+    /// What rules find, those that ask the series on a thread of their own.
+    private func divided(_ rules: [any Rule.Type], _ context: LintContext) -> [Diagnostic] {
+        let asking = rules.filter { $0.info.asksSeries }
+        guard !asking.isEmpty else { return rules.flatMap { run($0, context) } }
+        let found = Locked<[Diagnostic]>([])
+        let twin = context.twin()
+        let work: @Sendable () -> Void = {
+            let context = twin()
+            let diagnostics = asking.flatMap { run($0, context) }
+            found.withLock { $0 = diagnostics }
+        }
+        let thread = JoinableThread(work)
+        let others = rules.filter { !$0.info.asksSeries }.flatMap { run($0, context) }
+        if let thread { thread.join() } else { work() }
+        return others + found.withLock { $0 }
     }
 
     private func run(_ rule: any Rule.Type, _ context: LintContext) -> [Diagnostic] {

@@ -25,6 +25,8 @@ public struct RuleInfo: Sendable {
     public let fix: FixSafety?
     /// How much of a broken document it can still judge.
     public let needs: Needs
+    /// Whether it asks the series for most documents, for its namespaces or for schemas, so that it pays to read them ahead.
+    public let asksSeries: Bool
 
     public enum Needs: Sendable {
         /// Any text at all.
@@ -37,7 +39,7 @@ public struct RuleInfo: Sendable {
 
     public init(
         _ name: String, _ severity: Severity, since: String = "0.1.0", summary: String, rationale: String, source: String,
-        fix: FixSafety? = nil, needs: Needs = .document
+        fix: FixSafety? = nil, needs: Needs = .document, asksSeries: Bool = false
     ) {
         self.name = name
         self.severity = severity
@@ -47,6 +49,7 @@ public struct RuleInfo: Sendable {
         self.source = source
         self.fix = fix
         self.needs = needs
+        self.asksSeries = asksSeries
     }
 
     /// The part of the name before the slash.

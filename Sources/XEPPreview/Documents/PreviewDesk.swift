@@ -51,6 +51,6 @@ struct PreviewDesk: Sendable {
         let context = LintContext(
             xep, series: Series(folder: room.series), hasSeriesEntities: room.resolver.hasOwn("xep.ent"), today: today, options: settings.options,
             dictionaries: dictionaries)
-        return PreviewFinding.all(settings.linter.lint(context), in: reading.source, reading.tree)
+        return PreviewFinding.all(settings.linter.lint(context, onTwoThreads: true), in: reading.source, reading.tree)
     }
 }

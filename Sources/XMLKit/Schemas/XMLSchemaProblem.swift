@@ -67,7 +67,7 @@ public struct XMLSchemaProblem: Sendable {
 
     /// The parts of a message between apostrophes.
     static func quoted(_ message: String) -> [String] {
-        message.split(separator: "'", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
+        message.utf8.split(separator: 0x27, omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map { String(Substring($0.element)) }
     }
 
     /// The attribute in a place such as `Element 'x', attribute 'y': …`.
@@ -83,8 +83,8 @@ public struct XMLSchemaProblem: Sendable {
     }
 
     private static func unresolved(_ message: String, _ quoted: [String]) -> Kind {
-        if message.contains("not indicated by an import") { return .notImported(namespace: quoted.last) }
-        guard let name = quoted.last(where: { $0.contains("}") || !$0.contains(":") }), message.contains("does not resolve") else {
+        if message.holds("not indicated by an import") { return .notImported(namespace: quoted.last) }
+        guard let name = quoted.last(where: { $0.contains("}") || !$0.contains(":") }), message.holds("does not resolve") else {
             return .other(message: message)
         }
         let parts = XMLSchemaNames.expanded(name)
@@ -109,5 +109,22 @@ extension String {
         return String(text)
     }
 
-    func range(of other: String) -> Range<String.Index>? { firstRange(of: other) }
+    /// Where a text stands first; byte by byte, which is many times as fast as by characters.
+    func range(of other: String) -> Range<String.Index>? {
+        let (bytes, word) = (utf8, Array(other.utf8))
+        guard let first = word.first else { return nil }
+        var start = bytes.startIndex
+        while let found = bytes[start...].firstIndex(of: first) {
+            var (index, matched) = (found, 0)
+            while matched < word.count, index < bytes.endIndex, bytes[index] == word[matched] {
+                index = bytes.index(after: index)
+                matched += 1
+            }
+            if matched == word.count { return found..<index }
+            start = bytes.index(after: found)
+        }
+        return nil
+    }
+
+    func holds(_ other: String) -> Bool { range(of: other) != nil }
 }

@@ -41,12 +41,12 @@ public struct XMLSchemaViolation: Sendable {
         expected = error.code == 1871 ? Self.names(error.message) : []
         kind =
             switch error.code {
-            case 1845 where error.attribute == nil && error.message.contains("validation root"): .undeclaredElement
+            case 1845 where error.attribute == nil && error.message.holds("validation root"): .undeclaredElement
             case 1845, 1867: .undeclaredUnderWildcard
-            case 1871 where error.message.contains("Missing child"): .incomplete
+            case 1871 where error.message.holds("Missing child"): .incomplete
             case 1871: .unexpectedElement
             case 1840: .enumeration(facts.first ?? "", of: Self.set(error.message))
-            case 1828, 1841...1844: error.message.contains("Character content") ? .textNotAllowed : .childrenNotAllowed
+            case 1828, 1841...1844: error.message.holds("Character content") ? .textNotAllowed : .childrenNotAllowed
             case 1827, 1866: .attributeNotAllowed
             case 1868: .attributeMissing(quoted.last ?? "")
             case 1824...1826, 1829...1839: .value(facts.first ?? "", type: facts.last)

@@ -92,12 +92,15 @@ enum SourceDecoder {
     /// The offset of the first byte that is not part of well-formed UTF-8 (RFC 3629), or nil.
     static func firstInvalidUTF8(_ bytes: [UInt8]) -> Int? {
         bytes.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return nil }
             var index = 0
             let count = bytes.count
             while index < count {
                 let byte = bytes[index]
                 if byte < 0x80 {
                     index += 1
+                    // Nearly all is ASCII.
+                    while index + 8 <= count, UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0 { index += 8 }
                     continue
                 }
                 let length = byte >= 0xF0 && byte <= 0xF4 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 0

@@ -107,7 +107,7 @@ struct Lint: ConsoleCommand {
             },
             today: today, since: past, before: before, elsewhere: Set(elsewhere.compactMap(\.path)), reporter: try reporter(judges, all, console, checkout), summary: jobSummary?.reporter,
             mending: writeBaseline != nil ? .list : fix ? .write : diff ? .show : .none, fixer: Fixer(takesUnsafe: unsafeFixes),
-            baseline: try baseline.map { try BaselineFile.read($0) }, temporaries: console.temporaries)
+            baseline: try baseline.map { try BaselineFile.read($0) }, isAlone: all.count == 1 && jobs.count > 1, temporaries: console.temporaries)
         var summary = LintSummary()
         if let writeBaseline {
             try BaselineFile.write(writeBaseline, console) { put in

@@ -20,6 +20,8 @@ struct LintJob: Sendable {
     let fixer: Fixer
     /// The findings of old that are forgiven.
     let baseline: Baseline?
+    /// Whether there is one document, so that a core is free.
+    let isAlone: Bool
     let dictionaries = SpellingDictionaries()
     let temporaries: TemporaryFiles
 
@@ -79,12 +81,13 @@ struct LintJob: Sendable {
     private func findings(_ source: Source, _ input: Input) throws -> [Diagnostic] {
         let surrounding = surroundings.surrounding(of: input)
         let (linter, options) = try judges.judge(of: source.name)
+        if linter.asksSeries { surrounding.series.readAhead() }
         let hasEntities = surrounding.resolver.hasOwn("xep.ent")
         func lint(_ xep: XEP, _ past: Past? = nil, in series: Series? = nil) -> [Diagnostic] {
             linter.lint(
                 LintContext(
                     xep, series: series ?? surrounding.series, hasSeriesEntities: hasEntities, today: today, options: options, past: past,
-                    dictionaries: dictionaries))
+                    dictionaries: dictionaries), onTwoThreads: isAlone)
         }
         guard let since else { return lint(XEP(source, resolver: surrounding.resolver)) }
         switch try since.version(of: source.name, source.bytes, isStored: input.path != nil) {

@@ -1,4 +1,4 @@
-#include "CArguments.h"
+#include "CProcess.h"
 #include <stdlib.h>
 
 static int saved_count = 0;
