@@ -20,4 +20,13 @@ import XMLKit
     func whatNoDocumentMayHoldIsReplaced(_ place: MarkupPlace, _ expected: String) {
         #expect(Self.junk.asMarkup(place) == expected)
     }
+
+    /// As the tables of Unicode have it.
+    @Test func controlsAndNoncharactersBeyondASCIIAreReplaced() {
+        let scalars = (0x80...0x10FFFF).lazy.filter { $0 < 0x3000 || $0 & 0xFFFF > 0xFDC0 || $0 % 251 == 0 }.compactMap(Unicode.Scalar.init)
+        for scalar in scalars {
+            let isForbidden = scalar.properties.generalCategory == .control || scalar.properties.isNoncharacterCodePoint
+            #expect("<\(scalar)".asMarkup() == "&lt;" + (isForbidden ? "\u{FFFD}" : String(scalar)), "U+\(String(scalar.value, radix: 16))")
+        }
+    }
 }

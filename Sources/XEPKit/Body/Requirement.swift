@@ -57,15 +57,17 @@ private struct RequirementReader {
         }
     }
 
-    /// Whether two capitals stand side by side, which all the words have.
+    /// Whether a word begins as one of RFC 2119 does: with MU, SH, MA, RE or OP.
     private static func mayHoldRequirement(_ words: [UInt8]) -> Bool {
-        var wasCapital = false
-        for byte in words {
-            let isCapital = byte >= 0x41 && byte <= 0x5A
-            if isCapital && wasCapital { return true }
-            wasCapital = isCapital
+        words.withUnsafeBufferPointer { words in
+            for index in words.indices.dropLast(2) {
+                switch (words[index], words[index + 1]) {
+                case (0x4D, 0x55), (0x4D, 0x41), (0x53, 0x48), (0x52, 0x45), (0x4F, 0x50): if index == 0 || !isLetter(words[index - 1]) { return true }
+                default: break
+                }
+            }
+            return false
         }
-        return false
     }
 
     private mutating func cut(_ bytes: [UInt8], of block: XMLElement) {
@@ -86,9 +88,10 @@ private struct RequirementReader {
         let bare = word.reversed().drop { [0x29, 0x22, 0x27, 0x5D].contains($0) }
         guard let last = bare.first, last == 0x2E || last == 0x21 || last == 0x3F else { return false }
         guard let first = next.first(where: { ![0x28, 0x22, 0x27, 0x5B].contains($0) }), !(first >= 0x61 && first <= 0x7A) else { return false }
-        let abbreviations: Set<String> = ["e.g.", "i.e.", "cf.", "vs.", "etc.", "a.k.a.", "no.", "sec.", "fig."]
-        return !abbreviations.contains(String(decoding: bare.reversed(), as: UTF8.self).lowercased().trimmingPrefix("(").description)
+        return !abbreviations.contains(String(decoding: bare.reversed(), as: UTF8.self).lowercased().drop { $0 == "(" }.description)
     }
+
+    private static let abbreviations: Set<String> = ["e.g.", "i.e.", "cf.", "vs.", "etc.", "a.k.a.", "no.", "sec.", "fig."]
 
     private static func words(in sentence: ArraySlice<ArraySlice<UInt8>>) -> [String] {
         var words: [String] = []

@@ -14,20 +14,44 @@ extension String {
         var text = self
         let isPlain = text.withUTF8 { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x26 && $0 != 0x3C && $0 != 0x3E } }
         if isPlain { return text }
-        var out = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": out += "&amp;"
-            case "<": out += "&lt;"
-            case ">": out += "&gt;"
-            case "\"" where place != .content: out += "&quot;"
-            case "\n" where place == .attribute, "\t" where place == .attribute, "\r": out += "&#\(scalar.value);"
-            case "\n", "\t": out.unicodeScalars.append(scalar)
-            case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}": out += "\u{FFFD}"
-            default: out.unicodeScalars.append(scalar.properties.isNoncharacterCodePoint ? "\u{FFFD}" : scalar)
+        var out: [UInt8] = []
+        text.withUTF8 { bytes in
+            out.reserveCapacity(bytes.count + bytes.count / 8)
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                switch byte {
+                case 0x26: out += "&amp;".utf8
+                case 0x3C: out += "&lt;".utf8
+                case 0x3E: out += "&gt;".utf8
+                case 0x22 where place != .content: out += "&quot;".utf8
+                case 0x0A where place == .attribute, 0x09 where place == .attribute, 0x0D: out += "&#\(byte);".utf8
+                case 0x0A, 0x09: out.append(byte)
+                case 0..<0x20, 0x7F: out += Self.replacement
+                case ..<0x80: out.append(byte)
+                default:
+                    let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+                    let scalar = bytes[index..<min(index + length, bytes.count)]
+                    if Self.isForbidden(scalar) { out += Self.replacement } else { out += scalar }
+                    index += length - 1
+                }
+                index += 1
             }
         }
-        return out
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// U+FFFD.
+    private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+
+    /// Whether a scalar beyond ASCII is a control or a noncharacter: U+0080 to U+009F, U+FDD0 to U+FDEF, and the last two of each plane.
+    private static func isForbidden(_ scalar: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let (first, second, last) = (scalar[scalar.startIndex], scalar[scalar.startIndex + 1], scalar[scalar.endIndex - 1])
+        switch scalar.count {
+        case 2: return first == 0xC2 && second < 0xA0
+        case 3: return first == 0xEF && (second == 0xB7 && (0x90...0xAF).contains(last) || second == 0xBF && last >= 0xBE)
+        default: return second & 0x0F == 0x0F && scalar[scalar.startIndex + 2] == 0xBF && last >= 0xBE
+        }
     }
 }
 
