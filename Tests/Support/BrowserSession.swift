@@ -10,6 +10,12 @@ public enum BrowserSession {
         case script(path: String)
         /// Lets the page know which scheme of colors the reader prefers: light or dark.
         case scheme(String)
+        /// Shows the page in the few colors that the reader's system has, as high contrast does.
+        case forcedColors
+        /// Makes the window that many pixels wide, as on a telephone.
+        case width(Int)
+        /// Presses a key, such as ArrowRight or Tab.
+        case key(String)
         /// Notes the value of an expression as JSON.
         case note(String)
     }
@@ -25,7 +31,10 @@ public enum BrowserSession {
             case .await(let expression): ["await", expression, ""]
             case .write(let path, let text): ["write", path, text]
             case .script(let path): ["script", path, ""]
-            case .scheme(let scheme): ["scheme", scheme, ""]
+            case .scheme(let scheme): ["feature", "prefers-color-scheme", scheme]
+            case .forcedColors: ["feature", "forced-colors", "active"]
+            case .width(let pixels): ["width", String(pixels), ""]
+            case .key(let name): ["key", name, ""]
             case .note(let expression): ["note", expression, ""]
             }
         }
@@ -70,8 +79,14 @@ public enum BrowserSession {
             words = sys.argv[1:]
             for kind, first, second in zip(words[0::3], words[1::3], words[2::3]):
                 if kind == 'open': ask('Page.navigate', session, url=first)
-                elif kind == 'scheme':
-                    ask('Emulation.setEmulatedMedia', session, features=[{'name': 'prefers-color-scheme', 'value': first}])
+                elif kind == 'feature':
+                    ask('Emulation.setEmulatedMedia', session, features=[{'name': first, 'value': second}])
+                elif kind == 'width':
+                    ask('Emulation.setDeviceMetricsOverride', session, width=int(first), height=800, deviceScaleFactor=1, mobile=False)
+                elif kind == 'key':
+                    code = {'Tab': 9, 'ArrowLeft': 37, 'ArrowRight': 39}[first]
+                    for event in ('rawKeyDown', 'keyUp'):
+                        ask('Input.dispatchKeyEvent', session, type=event, key=first, code=first, windowsVirtualKeyCode=code)
                 elif kind == 'script':
                     with open(first, encoding='utf-8') as file: value(file.read() + ';0')
                 elif kind == 'note': print(json.dumps(value(first), ensure_ascii=False))
