@@ -61,7 +61,9 @@ public struct RelatedPlace: Sendable, Hashable {
         self.message = message
         elsewhere = source.map { source in
             let lines = LineIndex(source)
-            return Elsewhere(name: source.name, start: lines.position(of: range.lowerBound), end: lines.position(of: range.upperBound))
+            // Beside a document that is named without its folder.
+            let name = source.name.hasPrefix("./") ? String(source.name.dropFirst(2)) : source.name
+            return Elsewhere(name: name, start: lines.position(of: range.lowerBound), end: lines.position(of: range.upperBound))
         }
     }
 }
