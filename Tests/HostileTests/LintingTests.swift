@@ -14,7 +14,7 @@ import XMLKit
         let source = Source(name: name, file: bytes)
         let diagnostics = linter.lint(XEP(source, resolver: resolver), today: try #require(Day(year: 2026, month: 1, day: 31)))
         for diagnostic in diagnostics {
-            for range in [diagnostic.range] + diagnostic.related.filter { $0.elsewhere == nil }.map(\.range) + diagnostic.fixes.flatMap(\.edits).map(\.range) {
+            for range in [diagnostic.range] + diagnostic.related.filter({ $0.elsewhere == nil }).map(\.range) + diagnostic.fixes.flatMap(\.edits).map(\.range) {
                 #expect(range.lowerBound >= 0 && range.upperBound <= source.bytes.count, "\(name): \(diagnostic)")
             }
         }

@@ -1,3 +1,5 @@
+import XMLKit
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -18,23 +20,24 @@ public final class FakeServer: Sendable {
     }
 
     public let port: Int
-    private let progress = Progress()
+    private let called = Locked(false)
 
     /// Whether something that it awaited has come.
-    public var isCalled: Bool { progress.isCalled }
+    public var isCalled: Bool { called.withLock { $0 } }
 
     /// Closes the connection after the last step.
     public init(_ steps: [Step]) throws {
         signal(SIGPIPE, SIG_IGN)
         let listener = try LoopbackSocket()
         port = Int(listener.port)
-        let progress = progress
-        try Self.thread {
-            while let caller = listener.nextCaller() { Self.play(steps, caller, progress) }
+        let thread = SystemThread { [called] in
+            while let caller = listener.nextCaller() { Self.play(steps, caller, called) }
         }
+        guard let thread else { throw CommandError("no thread") }
+        thread.detach()
     }
 
-    private static func play(_ steps: [Step], _ caller: Int32, _ progress: Progress) {
+    private static func play(_ steps: [Step], _ caller: Int32, _ called: Locked<Bool>) {
         defer { close(caller) }
         for step in steps {
             switch step {
@@ -47,7 +50,7 @@ public final class FakeServer: Sendable {
                 }
             case .await(let text):
                 if !read(caller, until: text) { return }
-                progress.isCalled = true
+                called.withLock { $0 = true }
             case .keepSilent: _ = read(caller, until: nil)
             }
         }
@@ -62,52 +65,6 @@ public final class FakeServer: Sendable {
             guard let text else { continue }
             seen += buffer[..<count]
             if String(decoding: seen, as: UTF8.self).contains(text) { return true }
-        }
-    }
-
-    private static func thread(_ body: @escaping @Sendable () -> Void) throws {
-        final class Work {
-            let body: @Sendable () -> Void
-            init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-        }
-        let work = Unmanaged.passRetained(Work(body))
-        #if canImport(Darwin)
-        var thread: pthread_t?
-        let code = pthread_create(&thread, nil, { Unmanaged<Work>.fromOpaque($0).takeRetainedValue().body(); return nil }, work.toOpaque())
-        #else
-        var thread = pthread_t()
-        let code = pthread_create(&thread, nil, { context in
-            if let context { Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body() }
-            return nil
-        }, work.toOpaque())
-        #endif
-        if code != 0 { throw CommandError("no thread: \(String(cString: strerror(code)))") }
-        pthread_detach(thread)
-    }
-}
-
-/// What the thread of the server tells others.
-private final class Progress: @unchecked Sendable {
-    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-    private var called = false
-
-    init() { pthread_mutex_init(mutex, nil) }
-
-    deinit {
-        pthread_mutex_destroy(mutex)
-        mutex.deallocate()
-    }
-
-    var isCalled: Bool {
-        get {
-            pthread_mutex_lock(mutex)
-            defer { pthread_mutex_unlock(mutex) }
-            return called
-        }
-        set {
-            pthread_mutex_lock(mutex)
-            defer { pthread_mutex_unlock(mutex) }
-            called = newValue
         }
     }
 }

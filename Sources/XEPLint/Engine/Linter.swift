@@ -60,7 +60,7 @@ public struct Linter: Sendable {
             let diagnostics = asking.flatMap { run($0, context) }
             found.withLock { $0 = diagnostics }
         }
-        let thread = JoinableThread(work)
+        let thread = SystemThread(work)
         let others = rules.filter { !$0.info.asksSeries }.flatMap { run($0, context) }
         if let thread { thread.join() } else { work() }
         return others + found.withLock { $0 }

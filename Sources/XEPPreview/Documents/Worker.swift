@@ -1,14 +1,7 @@
 internal import NIOConcurrencyHelpers
+internal import XMLKit
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
-/// A thread that does one thing after the other; with a stack for the recursion of XSLT, which threads of other pools lack.
+/// A thread that does one thing after the other.
 final class Worker: Sendable {
     private final class Queue: @unchecked Sendable {
         let condition = ConditionLock(value: 0)
@@ -19,19 +12,7 @@ final class Worker: Sendable {
 
     /// Lives as long as the process.
     init() {
-        var attributes = pthread_attr_t()
-        pthread_attr_init(&attributes)
-        pthread_attr_setstacksize(&attributes, 8 << 20)
-        pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-        let context = Unmanaged.passRetained(queue).toOpaque()
-        #if canImport(Darwin)
-        var thread: pthread_t?
-        pthread_create(&thread, &attributes, { Worker.work($0) }, context)
-        #else
-        var thread = pthread_t()
-        pthread_create(&thread, &attributes, { context in context.flatMap { Worker.work($0) } }, context)
-        #endif
-        pthread_attr_destroy(&attributes)
+        SystemThread { [queue] in Worker.work(queue) }?.detach()
     }
 
     func run(_ job: @escaping @Sendable () -> Void) {
@@ -40,8 +21,7 @@ final class Worker: Sendable {
         queue.condition.unlock(withValue: 1)
     }
 
-    private static func work(_ context: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-        let queue = Unmanaged<Queue>.fromOpaque(context).takeRetainedValue()
+    private static func work(_ queue: Queue) -> Never {
         while true {
             queue.condition.lock(whenValue: 1)
             let jobs = queue.jobs

@@ -1,9 +1,17 @@
 /// Work on many things that is divided between the thread that wants the results and one more, which may begin before it.
 public final class DividedWork<Part: Sendable>: Sendable {
     private let counter: Locked<Int>
-    private let helper = Locked<JoinableThread?>(nil)
+    private let helper = Locked(Helper.none)
     private let theirs = Locked<Part?>(nil)
     private let run: @Sendable () -> Part
+
+    /// The other thread.
+    private enum Helper {
+        case none
+        case working(SystemThread)
+        /// All is done, so that nobody has to begin any more.
+        case done
+    }
 
     /// Each thread calls `work` once, which takes numbers below `count`, `portion` at once, until none is left.
     public init(_ count: @escaping @Sendable () -> Int, portion: Int = 16, _ work: @escaping @Sendable (_ next: () -> Int?) -> Part) {
@@ -28,15 +36,16 @@ public final class DividedWork<Part: Sendable>: Sendable {
     deinit {
         // Whoever works for nobody ends with what he has in his hands.
         counter.withLock { $0 = Self.ended }
-        helper.withLock { $0 }?.join()
+        helper.withLock { if case .working(let thread) = $0 { thread.join() } }
     }
 
     private static var ended: Int { Int.max / 2 }
 
-    /// Lets the other thread begin, if it has not.
+    /// Lets the other thread begin, if it has not and there is something left to do.
     public func begin() {
         helper.withLock { helper in
-            if helper == nil { helper = JoinableThread { [run, theirs] in let part = run(); theirs.withLock { $0 = part } } }
+            guard case .none = helper, let thread = SystemThread({ [run, theirs] in let part = run(); theirs.withLock { $0 = part } }) else { return }
+            helper = .working(thread)
         }
     }
 
@@ -44,8 +53,8 @@ public final class DividedWork<Part: Sendable>: Sendable {
     public func finish() -> [Part] {
         let mine = run()
         helper.withLock { helper in
-            helper?.join()
-            helper = nil
+            if case .working(let thread) = helper { thread.join() }
+            helper = .done
         }
         return [mine] + theirs.withLock { $0.map { [$0] } ?? [] }
     }

@@ -1,3 +1,5 @@
+import XMLKit
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -25,10 +27,11 @@ enum Jobs {
         }
         var started = 0
         for _ in 0..<min(max(1, jobs), inputs.count) {
-            let ok = startThread(stackSize: 8 << 20) {
+            let thread = SystemThread {
                 while let index = board.next() { board.put(work(inputs[index]), at: index) }
             }
-            if ok { started += 1 }
+            thread?.detach()
+            if thread != nil { started += 1 }
         }
         for (index, input) in inputs.enumerated() {
             // Where the system gives no thread at all, this one does the work.

@@ -81,7 +81,6 @@ struct LintJob: Sendable {
     private func findings(_ source: Source, _ input: Input) throws -> [Diagnostic] {
         let surrounding = surroundings.surrounding(of: input)
         let (linter, options) = try judges.judge(of: source.name)
-        if linter.asksSeries { surrounding.series.readAhead() }
         let hasEntities = surrounding.resolver.hasOwn("xep.ent")
         func lint(_ xep: XEP, _ past: Past? = nil, in series: Series? = nil) -> [Diagnostic] {
             linter.lint(
@@ -89,7 +88,11 @@ struct LintJob: Sendable {
                     xep, series: series ?? surrounding.series, hasSeriesEntities: hasEntities, today: today, options: options, past: past,
                     dictionaries: dictionaries), onTwoThreads: isAlone)
         }
-        guard let since else { return lint(XEP(source, resolver: surrounding.resolver)) }
+        guard let since else {
+            // Of what did not change nobody asks.
+            if linter.asksSeries { surrounding.series.readAhead() }
+            return lint(XEP(source, resolver: surrounding.resolver))
+        }
         switch try since.version(of: source.name, source.bytes, isStored: input.path != nil) {
         case .unchanged:
             // What others say of it, or it of others, may have become wrong all the same.

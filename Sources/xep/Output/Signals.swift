@@ -1,3 +1,5 @@
+import XMLKit
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -22,15 +24,16 @@ func watchSignals(_ temporaries: TemporaryFiles, _ interruption: Interruption) {
     for signal in signals { sigaddset(&watched, signal) }
     pthread_sigmask(SIG_BLOCK, &watched, nil)
     let set = watched
-    let started = startThread(stackSize: 128 << 10) {
+    let thread = SystemThread(stackSize: 128 << 10) {
         var set = set
         var received: Int32 = 0
         while sigwait(&set, &received) != 0 {}
         interruption.run()
         temporaries.removeAllAndStop { _exit(128 + received) }
     }
+    thread?.detach()
     // Without the thread nobody would ever see them.
-    if !started { pthread_sigmask(SIG_UNBLOCK, &watched, nil) }
+    if thread == nil { pthread_sigmask(SIG_UNBLOCK, &watched, nil) }
 }
 
 private func isIgnored(_ signal: Int32) -> Bool {

@@ -21,6 +21,19 @@ import XMLKit
         #expect(parts.allSatisfy { $0 == $0.sorted() })
     }
 
+    @Test func whatIsDoneIsNotBegunAgain() {
+        let calls = Locked(0)
+        do {
+            let work = DividedWork({ 10 }, portion: 1) { next in
+                calls.withLock { $0 += 1 }
+                while next() != nil {}
+            }
+            #expect(work.finish().count == 1)
+            work.begin()
+        }
+        #expect(calls.withLock { $0 } == 1)
+    }
+
     @Test func whoeverWorksForNobodyEnds() {
         let seen = Locked(0)
         do {
