@@ -1,5 +1,6 @@
 #include "internal.h"
 #include <limits.h>
+#include <string.h>
 #include <libxml/valid.h>
 
 clx_document *clx_parse(const uint8_t *bytes, size_t count, clx_resolve resolve, void *user, clx_errors *errors) {
@@ -90,27 +91,48 @@ void clx_walk(clx_document *document, void (*body)(void *user, const clx_event *
     }
 }
 
+/// The element after one in document order, inside a root.
+static xmlNodePtr next_element(xmlNodePtr node, xmlNodePtr root) {
+    do {
+        if (node->type == XML_ELEMENT_NODE && node->children != NULL) {
+            node = node->children;
+            continue;
+        }
+        while (node != root && node->next == NULL && node->parent != NULL) node = node->parent;
+        if (node == root || node->next == NULL) return NULL;
+        node = node->next;
+    } while (node->type != XML_ELEMENT_NODE);
+    return node;
+}
+
+void clx_trim_before(clx_document *document, const char *name) {
+    xmlNodePtr root = xmlDocGetRootElement(document);
+    for (xmlNodePtr node = root; node != NULL; node = next_element(node, root)) {
+        xmlNodePtr text = node->prev;
+        bool is_before = text != NULL && (text->type == XML_TEXT_NODE || text->type == XML_CDATA_SECTION_NODE) && text->content != NULL;
+        if (!is_before || strcmp((const char *)node->name, name) != 0) continue;
+        size_t count = strlen((const char *)text->content);
+        size_t kept = count;
+        while (kept > 0 && strchr(" \t\r\n", text->content[kept - 1]) != NULL) kept--;
+        if (kept == count || kept > INT_MAX) continue;
+        // The text may lie in the node itself or in the dictionary, which others share.
+        xmlChar *rest = xmlStrndup(text->content, (int)kept);
+        if (rest == NULL) continue;
+        xmlNodeSetContent(text, rest);
+        xmlFree(rest);
+    }
+}
+
 void clx_annotate(clx_document *document, const char *space, const clx_annotation *items, size_t count) {
     xmlNodePtr root = xmlDocGetRootElement(document);
     // A prefix that no document uses: it is never written out.
     xmlNsPtr namespace = root == NULL ? NULL : xmlNewNs(root, (const xmlChar *)space, (const xmlChar *)"xepkit-annotation");
+    if (namespace == NULL) return;
     long number = 0;
     size_t next = 0;
-    for (xmlNodePtr node = root; namespace != NULL && node != NULL && next < count;) {
-        if (node->type == XML_ELEMENT_NODE) {
-            for (; next < count && items[next].element == number; next++) {
-                xmlNewNsProp(node, namespace, (const xmlChar *)items[next].name, (const xmlChar *)items[next].value);
-            }
-            number++;
-            if (node->children != NULL) {
-                node = node->children;
-                continue;
-            }
+    for (xmlNodePtr node = root; node != NULL && next < count; node = next_element(node, root), number++) {
+        for (; next < count && items[next].element == number; next++) {
+            xmlNewNsProp(node, namespace, (const xmlChar *)items[next].name, (const xmlChar *)items[next].value);
         }
-        while (node != NULL && node->next == NULL) {
-            node = node->parent;
-            if (node == root || (node != NULL && node->type != XML_ELEMENT_NODE)) node = NULL;
-        }
-        if (node != NULL) node = node->next;
     }
 }

@@ -34,6 +34,8 @@ public struct PageRenderer: Sendable {
             throw .notXEP(root: document.tree.root?.name.qualified ?? "")
         }
         let plan = PagePreparation(document, options)
+        // The mark of a note belongs to the word before it, and no line may break between the two.
+        document.trimText(before: "note")
         document.annotate(plan.annotations, namespace: Self.namespace)
         let functions = [
             XSLTFunction("example") { number in Int(number).map(plan.examples.html) ?? [] },

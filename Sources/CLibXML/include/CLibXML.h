@@ -82,6 +82,9 @@ typedef struct {
 /// Gives elements attributes in a namespace of its own; the items are in the order of the elements.
 void clx_annotate(clx_document *document, const char *space, const clx_annotation *items, size_t count);
 
+/// Takes the white space from the end of each text that an element of a name follows at once.
+void clx_trim_before(clx_document *document, const char *name);
+
 /// A piece of a document that is being built; the numbers are places of strings, each ended by a zero byte, in one buffer.
 typedef struct {
     /// 1 element begins, 2 attribute of it, 3 text, 4 namespace declaration of it (prefix, value), 0 element ends.

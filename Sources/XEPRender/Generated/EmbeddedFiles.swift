@@ -651,7 +651,10 @@ enum EmbeddedFiles {
 
   <xsl:template match="example">
     <figure class="example" id="{@x:id}">
-      <xsl:call-template name="caption"><xsl:with-param name="kind" select="'Example'"/></xsl:call-template>
+      <xsl:call-template name="caption">
+        <xsl:with-param name="kind" select="'Example'"/>
+        <xsl:with-param name="what" select="'example'"/>
+      </xsl:call-template>
       <xsl:call-template name="pre">
         <xsl:with-param name="label">
           <xsl:call-template name="caption-label"><xsl:with-param name="kind" select="'Example'"/></xsl:call-template>
@@ -689,6 +692,7 @@ enum EmbeddedFiles {
   <!-- "Example 3. What it shows", with the id that it has always had. -->
   <xsl:template name="caption">
     <xsl:param name="kind"/>
+    <xsl:param name="what"/>
     <figcaption>
       <xsl:if test="@x:alias"><a id="{@x:alias}"></a></xsl:if>
       <b><xsl:value-of select="$kind"/><xsl:text> </xsl:text><xsl:value-of select="@x:n"/>.</b>
@@ -696,7 +700,7 @@ enum EmbeddedFiles {
       <xsl:value-of select="@caption"/>
       <xsl:call-template name="permalink">
         <xsl:with-param name="href" select="@x:href"/>
-        <xsl:with-param name="what" select="concat(translate($kind, $upper, $lower), ' ', @x:n)"/>
+        <xsl:with-param name="what" select="concat($what, ' ', @x:n)"/>
       </xsl:call-template>
     </figcaption>
   </xsl:template>
@@ -771,23 +775,6 @@ enum EmbeddedFiles {
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:x="urn:xepkit:render"
     exclude-result-prefixes="x">
-
-  <!-- The mark of a note belongs to the word before it, and no line may break between the two. -->
-  <xsl:template match="text()[following-sibling::node()[1][self::note]]">
-    <xsl:call-template name="trimmed"><xsl:with-param name="text" select="string()"/></xsl:call-template>
-  </xsl:template>
-
-  <!-- A text without the white space at its end. -->
-  <xsl:template name="trimmed">
-    <xsl:param name="text"/>
-    <xsl:variable name="last" select="substring($text, string-length($text))"/>
-    <xsl:choose>
-      <xsl:when test="$last != '' and contains($space, $last)">
-        <xsl:call-template name="trimmed"><xsl:with-param name="text" select="substring($text, 1, string-length($text) - 1)"/></xsl:call-template>
-      </xsl:when>
-      <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
 
   <xsl:template match="em"><em><xsl:apply-templates/></em></xsl:template>
   <xsl:template match="strong"><strong><xsl:apply-templates/></strong></xsl:template>
@@ -918,7 +905,7 @@ enum EmbeddedFiles {
   <xsl:template match="link">
     <xsl:choose>
       <!-- Links do not nest in HTML: the outer one holds. -->
-      <xsl:when test="ancestor::*[self::link or self::note][1][self::link]"><xsl:apply-templates/></xsl:when>
+      <xsl:when test="ancestor::link and ancestor::*[self::link or self::note][1][self::link]"><xsl:apply-templates/></xsl:when>
       <xsl:otherwise>
         <xsl:variable name="address" select="x:address(@url)"/>
         <xsl:choose>
@@ -1040,13 +1027,12 @@ enum EmbeddedFiles {
     exclude-result-prefixes="x">
 
   <xsl:key name="note" match="note" use="@x:n"/>
-  <xsl:key name="first-notes" match="note" use="@x:first"/>
 
-  <!-- Worked out once, in the document: key() looks where the context is. -->
-  <xsl:variable name="notes" select="key('first-notes', 'yes')"/>
+  <!-- The first of each number. -->
+  <xsl:variable name="notes" select="//note[@x:first]"/>
 
   <xsl:template match="note">
-    <xsl:if test="not(ancestor::*[self::link or self::note][1][self::link])">
+    <xsl:if test="not(ancestor::link and ancestor::*[self::link or self::note][1][self::link])">
       <xsl:apply-templates select="." mode="mark"/>
     </xsl:if>
   </xsl:template>
@@ -1712,7 +1698,10 @@ td.right { text-align: right; }
       <xsl:call-template name="caption-label"><xsl:with-param name="kind" select="'Table'"/></xsl:call-template>
     </xsl:variable>
     <figure class="table" id="{@x:id}">
-      <xsl:call-template name="caption"><xsl:with-param name="kind" select="'Table'"/></xsl:call-template>
+      <xsl:call-template name="caption">
+        <xsl:with-param name="kind" select="'Table'"/>
+        <xsl:with-param name="what" select="'table'"/>
+      </xsl:call-template>
       <div class="scroll" tabindex="0" role="group" aria-label="{$label}">
         <xsl:call-template name="rows"/>
       </div>

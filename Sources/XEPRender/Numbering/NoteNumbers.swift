@@ -26,7 +26,11 @@ enum NoteNumbers {
 
     /// The words with single spaces, and the address of the first link.
     private static func key(of note: XMLElement) -> [UInt8] {
-        let words = note.content.bytes.split(whereSeparator: XMLByte.isSpace).joined(separator: [0x20])
-        return Array(words) + [0x20] + Array((note.element("link")?["url"] ?? "").utf8)
+        var key: [UInt8] = []
+        for byte in note.content.bytes {
+            if !XMLByte.isSpace(byte) { key.append(byte) } else if let last = key.last, last != 0x20 { key.append(0x20) }
+        }
+        if key.last != 0x20 { key.append(0x20) }
+        return key + (note.element("link")?["url"] ?? "").utf8
     }
 }

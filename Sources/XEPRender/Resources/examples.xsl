@@ -7,7 +7,10 @@
 
   <xsl:template match="example">
     <figure class="example" id="{@x:id}">
-      <xsl:call-template name="caption"><xsl:with-param name="kind" select="'Example'"/></xsl:call-template>
+      <xsl:call-template name="caption">
+        <xsl:with-param name="kind" select="'Example'"/>
+        <xsl:with-param name="what" select="'example'"/>
+      </xsl:call-template>
       <xsl:call-template name="pre">
         <xsl:with-param name="label">
           <xsl:call-template name="caption-label"><xsl:with-param name="kind" select="'Example'"/></xsl:call-template>
@@ -45,6 +48,7 @@
   <!-- "Example 3. What it shows", with the id that it has always had. -->
   <xsl:template name="caption">
     <xsl:param name="kind"/>
+    <xsl:param name="what"/>
     <figcaption>
       <xsl:if test="@x:alias"><a id="{@x:alias}"></a></xsl:if>
       <b><xsl:value-of select="$kind"/><xsl:text> </xsl:text><xsl:value-of select="@x:n"/>.</b>
@@ -52,7 +56,7 @@
       <xsl:value-of select="@caption"/>
       <xsl:call-template name="permalink">
         <xsl:with-param name="href" select="@x:href"/>
-        <xsl:with-param name="what" select="concat(translate($kind, $upper, $lower), ' ', @x:n)"/>
+        <xsl:with-param name="what" select="concat($what, ' ', @x:n)"/>
       </xsl:call-template>
     </figcaption>
   </xsl:template>

@@ -5,23 +5,6 @@
     xmlns:x="urn:xepkit:render"
     exclude-result-prefixes="x">
 
-  <!-- The mark of a note belongs to the word before it, and no line may break between the two. -->
-  <xsl:template match="text()[following-sibling::node()[1][self::note]]">
-    <xsl:call-template name="trimmed"><xsl:with-param name="text" select="string()"/></xsl:call-template>
-  </xsl:template>
-
-  <!-- A text without the white space at its end. -->
-  <xsl:template name="trimmed">
-    <xsl:param name="text"/>
-    <xsl:variable name="last" select="substring($text, string-length($text))"/>
-    <xsl:choose>
-      <xsl:when test="$last != '' and contains($space, $last)">
-        <xsl:call-template name="trimmed"><xsl:with-param name="text" select="substring($text, 1, string-length($text) - 1)"/></xsl:call-template>
-      </xsl:when>
-      <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
   <xsl:template match="em"><em><xsl:apply-templates/></em></xsl:template>
   <xsl:template match="strong"><strong><xsl:apply-templates/></strong></xsl:template>
   <xsl:template match="tt"><code><xsl:apply-templates/></code></xsl:template>

@@ -18,7 +18,7 @@
   <xsl:template match="link">
     <xsl:choose>
       <!-- Links do not nest in HTML: the outer one holds. -->
-      <xsl:when test="ancestor::*[self::link or self::note][1][self::link]"><xsl:apply-templates/></xsl:when>
+      <xsl:when test="ancestor::link and ancestor::*[self::link or self::note][1][self::link]"><xsl:apply-templates/></xsl:when>
       <xsl:otherwise>
         <xsl:variable name="address" select="x:address(@url)"/>
         <xsl:choose>

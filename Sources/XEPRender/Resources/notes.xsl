@@ -6,13 +6,12 @@
     exclude-result-prefixes="x">
 
   <xsl:key name="note" match="note" use="@x:n"/>
-  <xsl:key name="first-notes" match="note" use="@x:first"/>
 
-  <!-- Worked out once, in the document: key() looks where the context is. -->
-  <xsl:variable name="notes" select="key('first-notes', 'yes')"/>
+  <!-- The first of each number. -->
+  <xsl:variable name="notes" select="//note[@x:first]"/>
 
   <xsl:template match="note">
-    <xsl:if test="not(ancestor::*[self::link or self::note][1][self::link])">
+    <xsl:if test="not(ancestor::link and ancestor::*[self::link or self::note][1][self::link])">
       <xsl:apply-templates select="." mode="mark"/>
     </xsl:if>
   </xsl:template>

@@ -10,7 +10,10 @@
       <xsl:call-template name="caption-label"><xsl:with-param name="kind" select="'Table'"/></xsl:call-template>
     </xsl:variable>
     <figure class="table" id="{@x:id}">
-      <xsl:call-template name="caption"><xsl:with-param name="kind" select="'Table'"/></xsl:call-template>
+      <xsl:call-template name="caption">
+        <xsl:with-param name="kind" select="'Table'"/>
+        <xsl:with-param name="what" select="'table'"/>
+      </xsl:call-template>
       <div class="scroll" tabindex="0" role="group" aria-label="{$label}">
         <xsl:call-template name="rows"/>
       </div>

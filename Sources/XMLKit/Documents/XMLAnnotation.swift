@@ -15,6 +15,9 @@ public struct XMLAnnotation: Sendable, Equatable {
 }
 
 extension XMLDocument {
+    /// Takes the white space from the end of each text that an element of a name follows at once; the tree stays as it is.
+    public func trimText(before name: String) { clx_trim_before(handle, name) }
+
     /// Gives elements their annotations, which must be in the order of the elements; the tree stays as it is.
     public func annotate(_ annotations: [XMLAnnotation], namespace: String) {
         guard !annotations.isEmpty else { return }

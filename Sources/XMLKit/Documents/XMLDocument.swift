@@ -12,7 +12,7 @@ public final class XMLDocument {
     public enum Purpose: Sendable {
         /// Everything that the DTD says counts.
         case validation
-        /// Of the DTD the entities and the attributes that have defaults count.
+        /// Of the DTD the entities count, and the attributes whose values are not plain text.
         case transformation
     }
 
@@ -72,7 +72,7 @@ private final class DeclarationFiles {
     private func answer(_ systemID: String) -> UnsafeMutableBufferPointer<UInt8>? {
         guard let library = tree.entities.files[systemID] else { return nil }
         let isWhole = library.isIndivisible || systemID == tree.entities.externalSubset
-        let whole = purpose == .validation ? library.bytes : library.withoutElements
+        let whole = purpose == .validation ? library.bytes : library.unvalidated
         let text = isWhole ? whole : library.declarations(of: names)
         current?.deallocate()
         // libxml2 is told to ignore declared encodings, and then takes a text declaration for one without encoding.

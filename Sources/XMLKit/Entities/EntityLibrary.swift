@@ -10,8 +10,9 @@ public final class EntityLibrary: Sendable {
     let isIndivisible: Bool
     /// The declarations in the order of the file, when it must be read in order.
     let items: [DeclarationItem]
-    /// The file without its element declarations: what says something about a document that is not validated.
-    let withoutElements: [UInt8]
+    /// The file without the declarations that say nothing about a document that is not validated: those of elements, and those of
+    /// attributes that are plain text, since libxml2 is not asked to fill in what an author left out.
+    let unvalidated: [UInt8]
 
     struct Declared: Sendable {
         let literal: Range<Int>
@@ -25,6 +26,8 @@ public final class EntityLibrary: Sendable {
         general.reserveCapacity(1200)
         var items: [DeclarationItem] = []
         var isIndivisible = false
+        var unvalidated: [UInt8] = []
+        var place = 0
         bytes.withUnsafeBufferPointer { buffer in
             var scanner = DeclarationScanner(buffer, range: 0..<buffer.count)
             while let item = scanner.next() {
@@ -35,7 +38,10 @@ public final class EntityLibrary: Sendable {
                 case .entity(_, isParameter: true, _), .external, .parameterReference:
                     isIndivisible = true
                 case .other:
-                    break
+                    if Self.isOnlyForValidation(bytes[item.range]) {
+                        unvalidated += buffer[place..<item.range.lowerBound]
+                        place = item.range.upperBound
+                    }
                 }
                 if isIndivisible { items.append(item) }
             }
@@ -47,14 +53,22 @@ public final class EntityLibrary: Sendable {
         }
         self.general = general
         self.items = items
-        var rest: [UInt8] = []
-        var place = 0
-        for item in items where bytes[item.range].starts(with: "<!ELEMENT".utf8) && item.range.lowerBound >= place {
-            rest += bytes[place..<item.range.lowerBound]
-            place = item.range.upperBound
-        }
-        withoutElements = rest + bytes[place...]
+        self.unvalidated = place == 0 ? bytes : unvalidated + bytes[place...]
         self.isIndivisible = isIndivisible
+    }
+
+    private static func isOnlyForValidation(_ declaration: ArraySlice<UInt8>) -> Bool {
+        guard declaration.last == 0x3E else { return false }
+        if declaration.starts(with: "<!ELEMENT".utf8) { return true }
+        guard declaration.starts(with: "<!ATTLIST".utf8) else { return false }
+        // Name, type and default of each attribute; a declaration with longer defaults is kept.
+        let words = Array(declaration.dropLast().split(whereSeparator: XMLByte.isSpace).dropFirst(2))
+        return words.count.isMultiple(of: 3)
+            && stride(from: 0, to: words.count, by: 3).allSatisfy { index in
+                let value = words[index + 2]
+                let isWhole = value.first == 0x23 || (value.count > 1 && value.first == value.last)
+                return words[index + 1].elementsEqual("CDATA".utf8) && isWhole && !value.elementsEqual("#FIXED".utf8)
+            }
     }
 
     /// The names of the general entities, in no order.
