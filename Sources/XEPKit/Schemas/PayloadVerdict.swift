@@ -52,8 +52,18 @@ public struct PayloadVerdict: Sendable {
 
     /// Whether so few of those who use an element do it that a schema is not to allow it for them.
     private static func isRare(_ failure: PayloadFailure, _ count: Int, of users: Int) -> Bool {
-        if case .repeatedChild = failure.kind { return count * minority < users }
-        return isOmission(failure) && count * minority < users
+        isByShare(failure) && count * minority < users
+    }
+
+    /// Whether it counts how many of those who use an element do it, and not only that some do.
+    private static func isByShare(_ failure: PayloadFailure) -> Bool {
+        if case .repeatedChild = failure.kind { return true }
+        return isOmission(failure)
+    }
+
+    /// Whether so many of the first who use an element do it that those who are not read yet cannot make it rare.
+    private static func isCommon(_ failure: PayloadFailure, _ count: Int, of users: Int) -> Bool {
+        count + 1 >= enough && (!isByShare(failure) || count > enough && count * minority >= users * 2)
     }
 
     /// `named`: whether the text of the document names an element, an attribute or a value as part of the protocol.
@@ -63,7 +73,7 @@ public struct PayloadVerdict: Sendable {
         var strict: [StrictSchema] = []
         var blameless: Set<PayloadFailure.Key> = []
         for namespace in Set(registry.own.compactMap(\.claim.namespace)).sorted() {
-            let usage = registry.usage(of: namespace)
+            let usage = registry.usage(of: namespace)?.whole
             let breaks = usage?.breaks.filter { !Self.isAlwaysToBlame($0.value.sample) } ?? [:]
             let keys = Set(breaks.keys).union(places.keys.filter { $0.namespace == namespace })
             for key in keys.sorted(by: Self.precedes) {
@@ -98,12 +108,16 @@ public struct PayloadVerdict: Sendable {
         if failure.kind == .unknownRoot, failure.outline.elementNames.contains(failure.element.localName) { return false }
         if failure.key.isQuestion { return false }
         let namespace = failure.key.namespace
-        let usage = registry.usage(of: namespace)
+        let owner = registry.claim(on: namespace).flatMap { $0.isBuiltIn ? nil : $0.fileName }
+        let usage = registry.usage(of: namespace)?.seen { seen in
+            let others = (seen.breaks[failure.key]?.files ?? []).filter { $0 != document }
+            return owner.map(others.contains) ?? false || isCommon(failure, others.count, of: seen.examples[failure.key.element]?.count ?? 0)
+        }
         let others = (usage?.breaks[failure.key]?.files ?? []).filter { $0 != document }
         // Who else does it makes three, or is the one who wrote the schema.
         let users = usage?.examples[failure.key.element]?.count ?? 0
         if others.count + 1 >= enough, !isRare(failure, others.count, of: users) { return false }
-        if let owner = registry.claim(on: namespace), !owner.isBuiltIn, others.contains(owner.fileName) { return false }
+        if let owner, others.contains(owner) { return false }
         let keeping = (usage?.examples[failure.key.element] ?? [:]).filter { $0.key != document && !others.contains($0.key) }
         let isKept = others.count * minority < users && keeping.values.reduce(0, +) >= enough
         // What is left out, or done again and again, is a mistake where others are seen to do otherwise.

@@ -3,8 +3,9 @@ internal import XMPPKit
 
 /// How the examples of a series keep the schema of a namespace.
 ///
-/// A namespace that everybody uses is judged by the first examples of each document, and of the first documents alone.
-struct SchemaUsage: Sendable {
+/// A namespace that everybody uses is judged by the first examples of each document, and of the first documents alone; these are read
+/// only as far as somebody needs to know.
+final class SchemaUsage: Sendable {
     /// What is broken in one way.
     struct Break: Sendable {
         let sample: PayloadFailure
@@ -15,46 +16,96 @@ struct SchemaUsage: Sendable {
         var files: [String] { places.map(\.fileName) }
     }
 
-    private(set) var breaks: [PayloadFailure.Key: Break] = [:]
-    /// How many examples have an element of this local name, by file.
-    private(set) var examples: [String: [String: Int]] = [:]
+    /// What was seen of the first documents.
+    struct Seen: Sendable {
+        fileprivate(set) var breaks: [PayloadFailure.Key: Break] = [:]
+        /// How many examples have an element of this local name, by file.
+        fileprivate(set) var examples: [String: [String: Int]] = [:]
+    }
+
+    /// How far the documents are read.
+    private struct Progress: Sendable {
+        var documents: [Series.StandIn]?
+        var place = 0
+        var blocksLeft = SchemaUsage.blocks
+        /// What was seen after each wave.
+        var seen: [Seen] = []
+    }
+
+    private let namespace: String
+    private let schema: CompiledSchema
+    private let index: NamespaceIndex
+    private let progress = Locked(Progress())
 
     private static let blocksInDocument = 12
     private static let blocks = 160
     /// As many documents are read at once, of which the last may turn out not to be needed.
-    private static let wave = 16
+    private static let wave = 8
 
     init(of namespace: String, by schema: CompiledSchema, in index: NamespaceIndex) {
-        let documents = index.using(namespace).map { index.documents.all[$0] }
-        var left = Self.blocks
-        var place = 0
-        while place < documents.count, left > 0 {
-            let wave = Array(documents[place..<min(place + Self.wave, documents.count)])
-            place += wave.count
-            let found = Threads.map(wave.count, portion: 2) { next, take in
-                while let number = next() { take(number, wave[number].source.map { Self.blocks(in: $0.bytes, using: namespace) } ?? []) }
+        self.namespace = namespace
+        self.schema = schema
+        self.index = index
+    }
+
+    /// What is seen when all is read.
+    var whole: Seen { seen { _ in false } }
+
+    /// What is seen when it is enough, or when all is read; the same whoever has asked before.
+    func seen(until isEnough: (Seen) -> Bool) -> Seen {
+        var seen = Seen()
+        var wave = 0
+        while let next = self.seen(after: wave) {
+            seen = next
+            if isEnough(seen) { break }
+            wave += 1
+        }
+        return seen
+    }
+
+    /// What is seen after this wave, the first being 0; nil where all was read before it.
+    private func seen(after wave: Int) -> Seen? {
+        progress.withLock { progress in
+            while progress.seen.count <= wave {
+                guard let next = readWave(&progress) else { return nil }
+                progress.seen.append(next)
             }
-            let blocks = Array(found.map { $0 ?? [] }.prefix { blocks in
-                defer { left -= blocks.count }
-                return left > 0
-            })
-            let outcomes = Threads.map(blocks.count, portion: 2) { next, take in
-                let validator = PayloadValidator(schema: { $0 == namespace ? schema : nil }, notesElements: true)
-                while let number = next() { take(number, Judged(blocks[number], by: validator)) }
-            }
-            for (document, judged) in zip(wave, outcomes) { if let judged { add(judged, of: document.fileName) } }
+            return progress.seen[wave]
         }
     }
 
+    private func readWave(_ progress: inout Progress) -> Seen? {
+        let documents = progress.documents ?? index.using(namespace).map { index.documents.all[$0] }
+        progress.documents = documents
+        guard progress.place < documents.count, progress.blocksLeft > 0 else { return nil }
+        let wave = Array(documents[progress.place..<min(progress.place + Self.wave, documents.count)])
+        progress.place += wave.count
+        let (namespace, schema) = (namespace, schema)
+        let found = Threads.map(wave.count, portion: 2) { next, take in
+            while let number = next() { take(number, wave[number].source.map { Self.blocks(in: $0.bytes, using: namespace) } ?? []) }
+        }
+        let blocks = Array(found.map { $0 ?? [] }.prefix { blocks in
+            defer { progress.blocksLeft -= blocks.count }
+            return progress.blocksLeft > 0
+        })
+        let outcomes = Threads.map(blocks.count, portion: 2) { next, take in
+            let validator = PayloadValidator(schema: { $0 == namespace ? schema : nil }, notesElements: true)
+            while let number = next() { take(number, Judged(blocks[number], by: validator)) }
+        }
+        var seen = progress.seen.last ?? Seen()
+        for (document, judged) in zip(wave, outcomes) { if let judged { seen.add(judged, of: document.fileName) } }
+        return seen
+    }
+
     /// An example in the bytes of a document.
-    private struct Found: Sendable {
+    fileprivate struct Found: Sendable {
         let block: Block
         /// Where the text of the block begins in the document.
         let start: Int
     }
 
     /// How the examples of one document fare, with the places of what they break.
-    private struct Judged: Sendable {
+    fileprivate struct Judged: Sendable {
         let outcome: PayloadValidator.Outcome
         let places: [Range<Int>]
 
@@ -66,13 +117,6 @@ struct SchemaUsage: Sendable {
                 let start = found[failure.example].start
                 return range.lowerBound + start..<range.upperBound + start
             }
-        }
-    }
-
-    private mutating func add(_ judged: Judged, of file: String) {
-        for (element, examples) in judged.outcome.examples { self.examples[element.local, default: [:]][file] = examples.count }
-        for (failure, range) in zip(judged.outcome.failures, judged.places) where breaks[failure.key]?.places.last?.fileName != file {
-            breaks[failure.key, default: Break(sample: failure, places: [])].places.append(SeriesPlace(fileName: file, range: range))
         }
     }
 
@@ -94,4 +138,13 @@ struct SchemaUsage: Sendable {
     }
 
     private static func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 }
+}
+
+extension SchemaUsage.Seen {
+    fileprivate mutating func add(_ judged: SchemaUsage.Judged, of file: String) {
+        for (element, examples) in judged.outcome.examples { self.examples[element.local, default: [:]][file] = examples.count }
+        for (failure, range) in zip(judged.outcome.failures, judged.places) where breaks[failure.key]?.places.last?.fileName != file {
+            breaks[failure.key, default: SchemaUsage.Break(sample: failure, places: [])].places.append(SeriesPlace(fileName: file, range: range))
+        }
+    }
 }

@@ -24,6 +24,9 @@ public struct EntityScope: Sendable {
     /// No entity but the five of XML itself.
     public init() {}
 
+    /// The entities of one file, whatever the order of its declarations.
+    public init(_ library: EntityLibrary) { layers = [.library(library)] }
+
     /// The entities that a document type declaration brings into scope; `doctype` is its range in the bytes.
     init(doctype: Range<Int>, in bytes: [UInt8], resolver: some XMLResolver) {
         var subset: Range<Int>?
@@ -71,6 +74,18 @@ public struct EntityScope: Sendable {
             case .own(let values, let external): names.formUnion(values.keys); names.formUnion(external)
             case .library(let library): names.formUnion(library.general.keys)
             }
+        }
+    }
+
+    /// The files in scope that other documents share, none of which depends on what was declared before it.
+    public var libraries: [EntityLibrary] {
+        layers.compactMap { if case .library(let library) = $0 { library } else { nil } }
+    }
+
+    /// The names in scope that are not those of `libraries`.
+    public var ownNames: Set<String> {
+        layers.reduce(into: []) { names, layer in
+            if case .own(let values, let external) = layer { names.formUnion(values.keys); names.formUnion(external) }
         }
     }
 

@@ -72,15 +72,18 @@ enum LinkReferenceTitle: Rule {
     // MARK: Numbers in text
 
     private static func numbers(in bytes: [UInt8]) -> [Range<Int>] {
-        let mark = Array("XEP-".utf8)
         var found: [Range<Int>] = []
-        var index = 0
-        while index + 8 <= bytes.count {
-            if bytes[index] == mark[0], bytes[index..<index + 4].elementsEqual(mark), bytes[index + 4..<index + 8].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
-                found.append(index..<index + 8)
-                index += 8
-            } else {
-                index += 1
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index + 8 <= bytes.count {
+                if bytes[index] == 0x58, bytes[index + 1] == 0x45, bytes[index + 2] == 0x50, bytes[index + 3] == 0x2D,
+                    bytes[index + 4..<index + 8].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+                {
+                    found.append(index..<index + 8)
+                    index += 8
+                } else {
+                    index += 1
+                }
             }
         }
         return found
