@@ -17,16 +17,7 @@ struct Layout {
 
 /// Text as it is written in XML: what is markup there is escaped, and what is not ASCII is a character reference.
 func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "&": out += "&amp;"
-        case "<": out += "&lt;"
-        case ">": out += "&gt;"
-        default: out += scalar.isASCII ? String(scalar) : "&#\(scalar.value);"
-        }
-    }
-    return out
+    text.asMarkup(.content).unicodeScalars.map { $0.isASCII ? String($0) : "&#\($0.value);" }.joined()
 }
 
 extension Field {

@@ -19,6 +19,8 @@ public struct PayloadVerdict: Sendable {
 
     /// As many examples of one document, or as many documents, say that a schema is wrong and not they.
     private static let enough = 3
+    /// As many examples of others that do not do it are enough where nobody else does, or next to nobody.
+    private static let surely = 50
     /// One in so many documents has not understood what it leaves out.
     private static let minority = 5
 
@@ -111,21 +113,28 @@ public struct PayloadVerdict: Sendable {
         let owner = registry.claim(on: namespace).flatMap { $0.isBuiltIn ? nil : $0.fileName }
         let usage = registry.usage(of: namespace)?.seen { seen in
             let others = (seen.breaks[failure.key]?.files ?? []).filter { $0 != document }
-            return owner.map(others.contains) ?? false || isCommon(failure, others.count, of: seen.examples[failure.key.element]?.count ?? 0)
+            let users = seen.examples[failure.key.element]?.count ?? 0
+            let isSurelyRare = others.isEmpty || isByShare(failure) && others.count * minority * 2 < users
+            if isSurelyRare, keeping(seen, failure, document, others) >= surely { return true }
+            return owner.map(others.contains) ?? false || isCommon(failure, others.count, of: users)
         }
         let others = (usage?.breaks[failure.key]?.files ?? []).filter { $0 != document }
         // Who else does it makes three, or is the one who wrote the schema.
         let users = usage?.examples[failure.key.element]?.count ?? 0
         if others.count + 1 >= enough, !isRare(failure, others.count, of: users) { return false }
         if let owner, others.contains(owner) { return false }
-        let keeping = (usage?.examples[failure.key.element] ?? [:]).filter { $0.key != document && !others.contains($0.key) }
-        let isKept = others.count * minority < users && keeping.values.reduce(0, +) >= enough
+        let isKept = others.count * minority < users && usage.map { keeping($0, failure, document, others) } ?? 0 >= enough
         // What is left out, or done again and again, is a mistake where others are seen to do otherwise.
         if count >= enough { return isKept }
         switch failure.kind {
         case .missingChild, .missingBefore: return isKept
         default: return true
         }
+    }
+
+    /// How many examples of other documents have the element and do not do it.
+    private static func keeping(_ seen: SchemaUsage.Seen, _ failure: PayloadFailure, _ document: String, _ others: [String]) -> Int {
+        (seen.examples[failure.key.element] ?? [:]).lazy.filter { $0.key != document && !others.contains($0.key) }.map(\.value).reduce(0, +)
     }
 
     private static func precedes(_ left: PayloadFailure.Key, _ right: PayloadFailure.Key) -> Bool {

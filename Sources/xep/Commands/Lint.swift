@@ -20,12 +20,7 @@ struct Lint: ConsoleCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup var jobs: JobsOption
-
-    @Option(
-        help: ArgumentHelp(
-            "The folder of the series (default: the folder of each file, or its parent for inbox/).", valueName: "folder"),
-        completion: .directory)
-    var series: String?
+    @OptionGroup var series: SeriesOption
 
     @Option(help: "How to report: text, json, sarif, github (annotations and the summary of a job) or junit.")
     var format = Format.text
@@ -85,7 +80,7 @@ struct Lint: ConsoleCommand {
         if fix, inputs.contains(where: { $0.path == nil }) { throw Failure("--fix", "cannot mend standard input: name a file") }
         let own = try Configurations(folders: Surroundings.folders(of: inputs, standardInput: stdinFilename), path: config)
         let today = try date.day()
-        let homes = Set(Surroundings.folders(of: inputs, standardInput: stdinFilename).map { Surroundings.home(of: $0, series: series ?? own.series(for: $0)) })
+        let homes = Set(Surroundings.folders(of: inputs, standardInput: stdinFilename).map { Surroundings.home(of: $0, series: series.folder ?? own.series(for: $0)) })
         let past = try since.map {
             try Since($0, paths: inputs.map { $0.path ?? stdinFilename ?? "" }, folders: homes.union(homes.map { $0 + "/inbox" }), today: today)
         }
@@ -102,7 +97,7 @@ struct Lint: ConsoleCommand {
         var jobSummary = format == .github ? JobSummary(checkout) : nil
         let job = LintJob(
             judges: judges,
-            surroundings: Surroundings(all, series: series, standardInput: stdinFilename, before: before?.documents ?? []) {
+            surroundings: Surroundings(all, series: series.folder, standardInput: stdinFilename, before: before?.documents ?? []) {
                 configurations.series(for: $0)
             },
             today: today, since: past, before: before, elsewhere: Set(elsewhere.compactMap(\.path)), reporter: try reporter(judges, all, console, checkout), summary: jobSummary?.reporter,

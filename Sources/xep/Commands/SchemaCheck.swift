@@ -15,12 +15,7 @@ struct SchemaCheck: ConsoleCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup var jobs: JobsOption
-
-    @Option(
-        help: ArgumentHelp(
-            "The folder of the series (default: the folder of each file, or its parent for inbox/).", valueName: "folder"),
-        completion: .directory)
-    var series: String?
+    @OptionGroup var series: SeriesOption
 
     struct Outcome: Sendable {
         var text = ""
@@ -32,7 +27,7 @@ struct SchemaCheck: ConsoleCommand {
 
     func run(_ console: Console) throws -> ExitStatus {
         let inputs = input.inputs(console)
-        let surroundings = Surroundings(inputs, series: series, standardInput: nil)
+        let surroundings = Surroundings(inputs, series: series.folder, standardInput: nil)
         guard let day = Day(secondsSince1970: 0) else { throw Failure("the clock", "shows no date") }
         var total = Outcome()
         try Jobs.run(inputs, jobs: jobs.count, progress: console.progress(of: inputs.count)) { input in

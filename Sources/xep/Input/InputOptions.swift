@@ -27,3 +27,12 @@ struct JobsOption: ParsableArguments {
         if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs): must be 1 or more") }
     }
 }
+
+/// Where the documents are that a document is read beside.
+struct SeriesOption: ParsableArguments {
+    @Option(
+        name: .customLong("series"),
+        help: ArgumentHelp("The folder of the series (default: the folder of each file, or its parent for inbox/).", valueName: "folder"),
+        completion: .directory)
+    var folder: String?
+}

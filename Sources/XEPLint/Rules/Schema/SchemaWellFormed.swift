@@ -28,18 +28,7 @@ enum SchemaWellFormed: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for example in context.examples where example.block.holdsSchema && !example.block.element.isExpanded {
-            for cause in example.reading.causes {
-                if cause.kind == .unclosedElement, cause.fix == nil, let end = ExampleWellFormed.missingEnd(cause, example, context.source) {
-                    findings.add(
-                        end.range, "<\(end.name)> is never closed: </\(end.name)> is missing after what it holds",
-                        related: [RelatedPlace(cause.range, "<\(end.name)> is opened here")])
-                    continue
-                }
-                findings.add(
-                    cause.range, cause.message,
-                    related: cause.related.map { [RelatedPlace($0, "belongs to it")] } ?? [],
-                    fixes: cause.fix.map { fix in [Fix(fix.title, fix.edits, safety: .unsafe)] } ?? [])
-            }
+            findings.add(causesOf: example, in: context.source)
             guard example.reading.causes.isEmpty, let second = example.reading.tree.roots.dropFirst().first(where: { _ in true }) else { continue }
             findings.add(
                 example.reading.text.sourceRange(second.nameRange), "a second document begins here: give each schema a <code/> element of its own")
