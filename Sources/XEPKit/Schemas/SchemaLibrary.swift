@@ -41,7 +41,7 @@ public final class SchemaLibrary: Sendable {
         }
         let judges = Memo<String, Judge> { namespace in claims[namespace].flatMap { Self.judge($0, compiler) } }
         self.judges = judges
-        usages = Memo { namespace in judges[namespace].map { SchemaUsage(of: namespace, by: $0.schema, in: index) } }
+        usages = Memo { namespace in judges[namespace].map { SchemaUsage(of: namespace, by: $0.schema, owner: $0.claim.fileName, in: index) } }
         self.index = index
     }
 
@@ -70,6 +70,6 @@ public final class SchemaLibrary: Sendable {
     /// How the examples of the series keep a schema; one that is not the series' own is judged anew at each call.
     func usage(of namespace: String, by schema: CompiledSchema) -> SchemaUsage {
         if let judge = judges[namespace], judge.schema.outline.tree.bytes == schema.outline.tree.bytes, let usage = usages[namespace] { return usage }
-        return SchemaUsage(of: namespace, by: schema, in: index)
+        return SchemaUsage(of: namespace, by: schema, owner: nil, in: index)
     }
 }

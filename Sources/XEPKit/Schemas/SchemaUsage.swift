@@ -9,7 +9,7 @@ final class SchemaUsage: Sendable {
     /// What is broken in one way.
     struct Break: Sendable {
         let sample: PayloadFailure
-        /// The first place in each document that does, in the order of their files.
+        /// The first place in each document that does, in the order in which they are read.
         var places: [SeriesPlace]
 
         /// The files of these documents.
@@ -34,6 +34,7 @@ final class SchemaUsage: Sendable {
 
     private let namespace: String
     private let schema: CompiledSchema
+    private let owner: String?
     private let index: NamespaceIndex
     private let progress = Locked(Progress())
 
@@ -42,8 +43,10 @@ final class SchemaUsage: Sendable {
     /// As many documents are read at once, of which the last may turn out not to be needed.
     private static let wave = 8
 
-    init(of namespace: String, by schema: CompiledSchema, in index: NamespaceIndex) {
+    /// `owner`: the file of the document that describes the namespace, whose own examples are the first to be judged.
+    init(of namespace: String, by schema: CompiledSchema, owner: String?, in index: NamespaceIndex) {
         self.namespace = namespace
+        self.owner = owner
         self.schema = schema
         self.index = index
     }
@@ -74,8 +77,14 @@ final class SchemaUsage: Sendable {
         }
     }
 
+    /// The documents that use the namespace in the order of their files, the owner before all others.
+    private func documents() -> [Series.StandIn] {
+        let all = index.using(namespace).map { index.documents.all[$0] }
+        return all.filter { $0.fileName == owner } + all.filter { $0.fileName != owner }
+    }
+
     private func readWave(_ progress: inout Progress) -> Seen? {
-        let documents = progress.documents ?? index.using(namespace).map { index.documents.all[$0] }
+        let documents = progress.documents ?? documents()
         progress.documents = documents
         guard progress.place < documents.count, progress.blocksLeft > 0 else { return nil }
         let wave = Array(documents[progress.place..<min(progress.place + Self.wave, documents.count)])

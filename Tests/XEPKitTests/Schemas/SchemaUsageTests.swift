@@ -1,0 +1,62 @@
+import TestSupport
+import Testing
+import XMLKit
+
+@testable import XEPKit
+
+@Suite struct SchemaUsageTests {
+    private static let schema = SchemaRegistryTests.block(
+        "<xs:element name='lamp'><xs:complexType><xs:attribute name='on' type='xs:boolean' use='required'/><xs:attribute name='shade'/></xs:complexType></xs:element>")
+    private static let kept = "<example caption='x'><![CDATA[<message><lamp xmlns='urn:lamps' on='true'/></message>]]></example>"
+    private static let broken = "<example caption='x'><![CDATA[<message><lamp xmlns='urn:lamps' shade='red'/></message>]]></example>"
+
+    /// Documents from 0001 on, each with one example, of which some do not keep the schema that the last describes.
+    private func series(_ count: Int, broken: (Int) -> Bool, owner: String = "") -> Series {
+        let users = (1...count).map { number in
+            SchemaRegistryTests.document("xep-\(XEPName.digits(number)).xml", broken(number) ? Self.broken : Self.kept)
+        }
+        return Series(documents: users + [SchemaRegistryTests.document("xep-0900.xml", Self.schema + owner)])
+    }
+
+    private func usage(_ series: Series) throws -> SchemaUsage {
+        let schema = try #require(series.schemas.schema(of: "urn:lamps"))
+        return series.schemas.usage(of: "urn:lamps", by: schema)
+    }
+
+    private func files(_ seen: SchemaUsage.Seen) -> [String] { seen.breaks.values.first?.files ?? [] }
+
+    @Test func noMoreIsReadThanIsAskedFor() throws {
+        let series = series(40) { $0 % 10 == 1 }
+        let usage = try usage(series)
+        var asked = 0
+        let first = usage.seen { seen in
+            asked += 1
+            return !seen.breaks.isEmpty
+        }
+        #expect(asked == 1 && files(first) == ["xep-0001.xml"])
+        #expect(files(usage.whole) == ["xep-0001.xml", "xep-0011.xml", "xep-0021.xml", "xep-0031.xml"])
+        #expect(usage.whole.examples["lamp"]?.count == 40)
+        // Who asks later sees what he would have seen before.
+        #expect(files(usage.seen { !$0.breaks.isEmpty }) == files(first))
+    }
+
+    @Test func theOwnersExamplesAreReadFirst() throws {
+        let series = series(40, broken: { _ in false }, owner: Self.broken)
+        #expect(files(try usage(series).seen { _ in true }) == ["xep-0900.xml"])
+    }
+
+    @Test func ofDocumentsThatAllUseItTheFirstAreRead() throws {
+        let users = (1...60).map { SchemaRegistryTests.document("xep-\(XEPName.digits($0)).xml", String(repeating: Self.kept, count: 4)) }
+        let series = Series(documents: users + [SchemaRegistryTests.document("xep-0900.xml", Self.schema)])
+        #expect(try usage(series).whole.examples["lamp"]?.values.reduce(0, +) == 160)
+    }
+
+    @Test(arguments: [(1, true), (3, true), (4, false), (30, false)])
+    func whatNextToNobodyElseLeavesOutIsAMistake(others: Int, isMistake: Bool) {
+        // Nothing is rare that a fifth of those do who use it.
+        let series = series(others > 20 ? 40 : 20) { $0 <= others }
+        let xep = XEP(SchemaRegistryTests.document("xep-0800.xml", Self.broken))
+        let verdict = SchemaRegistry(xep, series: series).verdict(on: xep.blocks.map { ($0, $0.read()) })
+        #expect(verdict.failures.isEmpty != isMistake)
+    }
+}
