@@ -20,6 +20,7 @@ enum SectionAnchorName: Rule {
             section("Leaving the Garden", "leave"), section("Leaving the Garden", "garden-exit"), section("Leaving the Garden", "ltg"),
             section("Use Cases", "usecases"), section("XML Schema", "xml"), section("Locks", "security"),
             .body("<section1 topic='Receving Whispers' anchor='receiving'><p>When receiving whispers, be still.</p></section1>"), section("Leaving the Garden", "exit"),
+            .body("<section1 topic='Lamps' anchor='lamps'><p>x</p></section1><section1 topic='LAP' anchor='summary'><p>x</p></section1><section1 topic='Order of Lighting' anchor='lap'><p>x</p></section1>"),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -34,7 +35,7 @@ enum SectionAnchorName: Rule {
             let title = Self.letters(section.title)
             if let owner = StandardSections.all.first(where: { $0.anchors.contains(text) })?.title, let right = StandardSections.all.first(where: { Self.letters($0.title) == title }), !right.anchors.contains(text) {
                 findings.add(anchor.valueRange, "the anchor '\(ProblemWords.clipped(anchor.value))' is that of \(owner): this section is '\(ProblemWords.clipped(section.title))'")
-            } else if let other = titles[text.dropLastDigits], other != section.title {
+            } else if text.utf8.count >= 5, let other = titles[text.dropLastDigits], other != section.title {
                 findings.add(anchor.valueRange, "the anchor is made of the title '\(ProblemWords.clipped(other))': this section is '\(ProblemWords.clipped(section.title))'")
             } else if text.utf8.count >= 5, Nearest.word(to: text, among: [own.joined()], limit: 1) != nil {
                 findings.add(anchor.valueRange, "the anchor '\(ProblemWords.clipped(anchor.value))' is nearly the title: did you mean '\(own.joined())'?")
