@@ -91,8 +91,7 @@ void clx_walk(clx_document *document, void (*body)(void *user, const clx_event *
     }
 }
 
-/// The element after one in document order, inside a root.
-static xmlNodePtr next_element(xmlNodePtr node, xmlNodePtr root) {
+xmlNodePtr clx_next_element(xmlNodePtr node, xmlNodePtr root) {
     do {
         if (node->type == XML_ELEMENT_NODE && node->children != NULL) {
             node = node->children;
@@ -107,7 +106,7 @@ static xmlNodePtr next_element(xmlNodePtr node, xmlNodePtr root) {
 
 void clx_trim_before(clx_document *document, const char *name) {
     xmlNodePtr root = xmlDocGetRootElement(document);
-    for (xmlNodePtr node = root; node != NULL; node = next_element(node, root)) {
+    for (xmlNodePtr node = root; node != NULL; node = clx_next_element(node, root)) {
         xmlNodePtr text = node->prev;
         bool is_before = text != NULL && (text->type == XML_TEXT_NODE || text->type == XML_CDATA_SECTION_NODE) && text->content != NULL;
         if (!is_before || strcmp((const char *)node->name, name) != 0) continue;
@@ -130,7 +129,7 @@ void clx_annotate(clx_document *document, const char *space, const clx_annotatio
     if (namespace == NULL) return;
     long number = 0;
     size_t next = 0;
-    for (xmlNodePtr node = root; node != NULL && next < count; node = next_element(node, root), number++) {
+    for (xmlNodePtr node = root; node != NULL && next < count; node = clx_next_element(node, root), number++) {
         for (; next < count && items[next].element == number; next++) {
             xmlNewNsProp(node, namespace, (const xmlChar *)items[next].name, (const xmlChar *)items[next].value);
         }

@@ -96,47 +96,23 @@ long clx_element_number(const xmlNode *wanted) {
     // The elements of an instance carry their numbers, from 1, since some may have been taken out.
     if (wanted->_private != NULL) return (long)(intptr_t)wanted->_private - 1;
     long number = 0;
-    const xmlNode *node = wanted->doc != NULL ? wanted->doc->children : NULL;
-    while (node != NULL) {
+    xmlNodePtr root = xmlDocGetRootElement(wanted->doc);
+    for (xmlNodePtr node = root; node != NULL; node = clx_next_element(node, root), number++) {
         if (node == wanted) return number;
-        if (node->type == XML_ELEMENT_NODE) {
-            number++;
-            if (node->children != NULL) {
-                node = node->children;
-                continue;
-            }
-        }
-        while (node != NULL && node->next == NULL) {
-            node = node->parent;
-            if (node == NULL || node->type != XML_ELEMENT_NODE) return -1;
-        }
-        if (node != NULL) node = node->next;
     }
     return -1;
 }
 
 void clx_errors_number(clx_errors *errors, xmlDocPtr document) {
     long number = 0;
-    xmlNodePtr node = document->children;
-    while (errors->count > 0 && node != NULL) {
-        if (node->type == XML_ELEMENT_NODE) {
-            for (size_t index = 0; index < errors->count; index++) {
-                const xmlNode *wanted = errors->nodes[index];
-                if (wanted == node || (wanted != NULL && wanted->type == XML_ATTRIBUTE_NODE && wanted->parent == node)) {
-                    errors->items[index].element = number;
-                }
+    xmlNodePtr root = xmlDocGetRootElement(document);
+    for (xmlNodePtr node = root; errors->count > 0 && node != NULL; node = clx_next_element(node, root), number++) {
+        for (size_t index = 0; index < errors->count; index++) {
+            const xmlNode *wanted = errors->nodes[index];
+            if (wanted == node || (wanted != NULL && wanted->type == XML_ATTRIBUTE_NODE && wanted->parent == node)) {
+                errors->items[index].element = number;
             }
-            number++;
         }
-        if (node->type == XML_ELEMENT_NODE && node->children != NULL) {
-            node = node->children;
-            continue;
-        }
-        while (node != NULL && node->next == NULL) {
-            node = node->parent;
-            if (node == NULL || node->type != XML_ELEMENT_NODE) node = NULL;
-        }
-        if (node != NULL) node = node->next;
     }
     for (size_t index = 0; index < errors->count; index++) errors->nodes[index] = NULL;
 }

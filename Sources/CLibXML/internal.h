@@ -25,6 +25,9 @@ void clx_errors_collect(void *user, clx_xml_error error);
 /// The same for errors of a schema or of what is validated by one: they carry their document's name, element and attribute.
 void clx_errors_collect_of_schema(void *user, clx_xml_error error);
 
+/// The element after one in document order, inside a root; NULL after the last.
+xmlNodePtr clx_next_element(xmlNodePtr node, xmlNodePtr root);
+
 /// The number of an element among those of its document, from 0; -1 where it is in none.
 long clx_element_number(const xmlNode *element);
 

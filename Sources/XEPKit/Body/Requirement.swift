@@ -70,45 +70,28 @@ private struct RequirementReader {
         }
     }
 
+    private typealias Word = Slice<UnsafeBufferPointer<UInt8>>
+
     private mutating func cut(_ text: [UInt8], of block: XMLElement) {
         text.withUnsafeBufferPointer { text in
-            let tokens = Self.tokens(text)
+            let tokens = text.split(whereSeparator: XMLByte.isSpace)
             var start = 0
-            for index in tokens.indices where index == tokens.count - 1 || Self.ends(text, tokens[index], before: tokens[index + 1]) {
+            for index in tokens.indices where index == tokens.count - 1 || Self.ends(tokens[index], before: tokens[index + 1]) {
                 let sentence = tokens[start...index]
                 start = index + 1
-                let words = Self.words(text, in: sentence)
+                let words = Self.words(in: sentence)
                 guard !words.isEmpty, Set(words).count < 5 else { continue }
-                let parts = sentence.map { String(decoding: UnsafeBufferPointer(rebasing: text[$0]), as: UTF8.self) }
-                requirements.append(Requirement(block: block, text: parts.joined(separator: " "), words: words))
+                let text = sentence.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+                requirements.append(Requirement(block: block, text: text, words: words))
             }
         }
-    }
-
-    /// The places of what white space parts.
-    private static func tokens(_ text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-        var tokens: [Range<Int>] = []
-        var start: Int?
-        for (index, byte) in text.enumerated() {
-            if !XMLByte.isSpace(byte) {
-                start = start ?? index
-            } else if let first = start {
-                tokens.append(first..<index)
-                start = nil
-            }
-        }
-        if let start { tokens.append(start..<text.count) }
-        return tokens
     }
 
     /// Whether a word ends a sentence: a stop, unless it is that of an abbreviation, or what follows begins small.
-    private static func ends(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, before next: Range<Int>) -> Bool {
-        var end = word.upperBound
-        while end > word.lowerBound, isOneOf(#")"']"#, text[end - 1]) { end -= 1 }
-        guard end > word.lowerBound, isOneOf(".!?", text[end - 1]) else { return false }
-        guard let first = next.first(where: { !isOneOf(#"("'["#, text[$0]) }).map({ text[$0] }), !(first >= 0x61 && first <= 0x7A) else { return false }
-        let bare = UnsafeBufferPointer(rebasing: text[word.lowerBound..<end])
-        return !abbreviations.contains(String(decoding: bare, as: UTF8.self).lowercased().drop { $0 == "(" }.description)
+    private static func ends(_ word: Word, before next: Word) -> Bool {
+        guard let last = word.lastIndex(where: { !isOneOf(#")"']"#, $0) }), isOneOf(".!?", word[last]) else { return false }
+        guard let first = next.first(where: { !isOneOf(#"("'["#, $0) }), !(first >= 0x61 && first <= 0x7A) else { return false }
+        return !abbreviations.contains(String(decoding: word[...last], as: UTF8.self).lowercased().drop { $0 == "(" }.description)
     }
 
     private static func isOneOf(_ characters: StaticString, _ byte: UInt8) -> Bool {
@@ -117,13 +100,12 @@ private struct RequirementReader {
 
     private static let abbreviations: Set<String> = ["e.g.", "i.e.", "cf.", "vs.", "etc.", "a.k.a.", "no.", "sec.", "fig."]
 
-    private static func words(_ text: UnsafeBufferPointer<UInt8>, in sentence: ArraySlice<Range<Int>>) -> [String] {
+    private static func words(in sentence: ArraySlice<Word>) -> [String] {
         var words: [String] = []
         for token in sentence {
-            let start = token.first { isLetter(text[$0]) } ?? token.upperBound
-            let end = (start..<token.upperBound).first { !isLetter(text[$0]) } ?? token.upperBound
-            guard end - start >= 3, (start..<end).allSatisfy({ text[$0] <= 0x5A }) else { continue }
-            let word = String(decoding: UnsafeBufferPointer(rebasing: text[start..<end]), as: UTF8.self)
+            let bare = token.drop { !isLetter($0) }.prefix(while: isLetter)
+            guard bare.count >= 3, bare.allSatisfy({ $0 <= 0x5A }) else { continue }
+            let word = String(decoding: bare, as: UTF8.self)
             switch word {
             case "NOT" where ["MUST", "SHOULD", "SHALL"].contains(words.last): words[words.count - 1] += " NOT"
             case "MUST", "SHOULD", "SHALL", "MAY", "REQUIRED", "RECOMMENDED", "OPTIONAL": words.append(word)

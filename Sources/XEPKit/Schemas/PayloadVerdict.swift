@@ -45,13 +45,6 @@ public struct PayloadVerdict: Sendable {
         }
     }
 
-    private static func isOmission(_ failure: PayloadFailure) -> Bool {
-        switch failure.kind {
-        case .missingChild, .missingBefore, .missingAttribute: true
-        default: false
-        }
-    }
-
     /// Whether so few of those who use an element do it that a schema is not to allow it for them.
     private static func isRare(_ failure: PayloadFailure, _ count: Int, of users: Int) -> Bool {
         isByShare(failure) && count * minority < users
@@ -59,8 +52,10 @@ public struct PayloadVerdict: Sendable {
 
     /// Whether it counts how many of those who use an element do it, and not only that some do.
     private static func isByShare(_ failure: PayloadFailure) -> Bool {
-        if case .repeatedChild = failure.kind { return true }
-        return isOmission(failure)
+        switch failure.kind {
+        case .repeatedChild, .missingChild, .missingBefore, .missingAttribute: true
+        default: false
+        }
     }
 
     /// Whether so many of the first who use an element do it that those who are not read yet cannot make it rare.
@@ -111,19 +106,17 @@ public struct PayloadVerdict: Sendable {
         if failure.key.isQuestion { return false }
         let namespace = failure.key.namespace
         let owner = registry.claim(on: namespace).flatMap { $0.isBuiltIn ? nil : $0.fileName }
-        let usage = registry.usage(of: namespace)?.seen { seen in
-            let others = (seen.breaks[failure.key]?.files ?? []).filter { $0 != document }
-            let users = seen.examples[failure.key.element]?.count ?? 0
-            let isSurelyRare = others.isEmpty || isByShare(failure) && others.count * minority * 2 < users
-            if isSurelyRare, keeping(seen, failure, document, others) >= surely { return true }
-            return owner.map(others.contains) ?? false || isCommon(failure, others.count, of: users)
+        let seen = registry.usage(of: namespace)?.seen { seen in
+            let others = Others(failure, document, in: seen)
+            let isSurelyRare = others.files.isEmpty || isRare(failure, others.files.count * 2, of: others.users)
+            if isSurelyRare, others.keeping >= surely { return true }
+            return owner.map(others.files.contains) ?? false || isCommon(failure, others.files.count, of: others.users)
         }
-        let others = (usage?.breaks[failure.key]?.files ?? []).filter { $0 != document }
+        let others = Others(failure, document, in: seen ?? SchemaUsage.Seen())
         // Who else does it makes three, or is the one who wrote the schema.
-        let users = usage?.examples[failure.key.element]?.count ?? 0
-        if others.count + 1 >= enough, !isRare(failure, others.count, of: users) { return false }
-        if let owner, others.contains(owner) { return false }
-        let isKept = others.count * minority < users && usage.map { keeping($0, failure, document, others) } ?? 0 >= enough
+        if others.files.count + 1 >= enough, !isRare(failure, others.files.count, of: others.users) { return false }
+        if let owner, others.files.contains(owner) { return false }
+        let isKept = others.files.count * minority < others.users && others.keeping >= enough
         // What is left out, or done again and again, is a mistake where others are seen to do otherwise.
         if count >= enough { return isKept }
         switch failure.kind {
@@ -132,9 +125,22 @@ public struct PayloadVerdict: Sendable {
         }
     }
 
-    /// How many examples of other documents have the element and do not do it.
-    private static func keeping(_ seen: SchemaUsage.Seen, _ failure: PayloadFailure, _ document: String, _ others: [String]) -> Int {
-        (seen.examples[failure.key.element] ?? [:]).lazy.filter { $0.key != document && !others.contains($0.key) }.map(\.value).reduce(0, +)
+    /// What other documents do with the element that an example breaks a schema by.
+    private struct Others {
+        /// The files of those that do the same.
+        let files: [String]
+        /// How many documents use the element, the one that is judged included.
+        let users: Int
+        /// How many examples of others have it and do not do the same.
+        let keeping: Int
+
+        init(_ failure: PayloadFailure, _ document: String, in seen: SchemaUsage.Seen) {
+            let files = (seen.breaks[failure.key]?.files ?? []).filter { $0 != document }
+            let examples = seen.examples[failure.key.element] ?? [:]
+            self.files = files
+            users = examples.count
+            keeping = examples.reduce(0) { $1.key == document || files.contains($1.key) ? $0 : $0 + $1.value }
+        }
     }
 
     private static func precedes(_ left: PayloadFailure.Key, _ right: PayloadFailure.Key) -> Bool {

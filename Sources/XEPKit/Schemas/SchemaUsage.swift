@@ -25,8 +25,6 @@ final class SchemaUsage: Sendable {
 
     /// How far the documents are read.
     private struct Progress: Sendable {
-        var documents: [Series.StandIn]?
-        var place = 0
         var blocksLeft = SchemaUsage.blocks
         /// What was seen after each wave.
         var seen: [Seen] = []
@@ -34,8 +32,8 @@ final class SchemaUsage: Sendable {
 
     private let namespace: String
     private let schema: CompiledSchema
-    private let owner: String?
-    private let index: NamespaceIndex
+    /// The documents that use the namespace in the order of their files, the owner before all others.
+    private let documents: Once<[Series.StandIn]>
     private let progress = Locked(Progress())
 
     private static let blocksInDocument = 12
@@ -46,9 +44,11 @@ final class SchemaUsage: Sendable {
     /// `owner`: the file of the document that describes the namespace, whose own examples are the first to be judged.
     init(of namespace: String, by schema: CompiledSchema, owner: String?, in index: NamespaceIndex) {
         self.namespace = namespace
-        self.owner = owner
         self.schema = schema
-        self.index = index
+        documents = Once {
+            let all = index.using(namespace).map { index.documents.all[$0] }
+            return all.filter { $0.fileName == owner } + all.filter { $0.fileName != owner }
+        }
     }
 
     /// What is seen when all is read.
@@ -77,18 +77,9 @@ final class SchemaUsage: Sendable {
         }
     }
 
-    /// The documents that use the namespace in the order of their files, the owner before all others.
-    private func documents() -> [Series.StandIn] {
-        let all = index.using(namespace).map { index.documents.all[$0] }
-        return all.filter { $0.fileName == owner } + all.filter { $0.fileName != owner }
-    }
-
     private func readWave(_ progress: inout Progress) -> Seen? {
-        let documents = progress.documents ?? documents()
-        progress.documents = documents
-        guard progress.place < documents.count, progress.blocksLeft > 0 else { return nil }
-        let wave = Array(documents[progress.place..<min(progress.place + Self.wave, documents.count)])
-        progress.place += wave.count
+        let wave = Array(documents.value.dropFirst(progress.seen.count * Self.wave).prefix(Self.wave))
+        guard !wave.isEmpty, progress.blocksLeft > 0 else { return nil }
         let (namespace, schema) = (namespace, schema)
         let found = Threads.map(wave.count, portion: 2) { next, take in
             while let number = next() { take(number, wave[number].source.map { Self.blocks(in: $0.bytes, using: namespace) } ?? []) }

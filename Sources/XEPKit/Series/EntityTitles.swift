@@ -25,17 +25,5 @@ public enum EntityTitles {
 
 extension Series {
     /// The numbers of XEPs by the letters of the titles that the entities of a shared file give them; worked out once for all documents.
-    public func numbersByTitle(in library: EntityLibrary) -> [String: String] { titles[TitledLibrary(library: library)] ?? [:] }
-}
-
-/// An entity file, which is itself and no other.
-struct TitledLibrary: Hashable {
-    let library: EntityLibrary
-
-    /// The numbers of XEPs by titles.
-    var numbers: [String: String] { EntityTitles.numbers(of: library.entityNames, in: EntityScope(library)) }
-
-    static func == (left: Self, right: Self) -> Bool { left.library === right.library }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(library)) }
+    public func numbersByTitle(in library: EntityLibrary) -> [String: String] { titles[library] ?? [:] }
 }

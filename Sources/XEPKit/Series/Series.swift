@@ -21,7 +21,7 @@ public final class Series: Sendable {
     private let library: Once<SchemaLibrary>
     private let words: Once<Set<String>>
     private let counted: Once<WordUse>
-    let titles = Memo<TitledLibrary, [String: String]> { $0.numbers }
+    let titles = Memo<EntityLibrary, [String: String]> { EntityTitles.numbers(of: $0.entityNames, in: EntityScope($0)) }
 
     /// The series in a folder.
     public init(folder: String, standIns: [StandIn] = []) {

@@ -113,6 +113,13 @@ public final class EntityLibrary: Sendable {
     }
 }
 
+/// A file is itself and no other, whatever its bytes.
+extension EntityLibrary: Hashable {
+    public static func == (left: EntityLibrary, right: EntityLibrary) -> Bool { left === right }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
 /// The references in a piece of text.
 enum EntityReferences {
     static func forEach(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (XMLReference) -> Void) {

@@ -68,14 +68,7 @@ public struct EntityScope: Sendable {
     }
 
     /// All names in scope, each once, in no order.
-    public var names: Set<String> {
-        layers.reduce(into: []) { names, layer in
-            switch layer {
-            case .own(let values, let external): names.formUnion(values.keys); names.formUnion(external)
-            case .library(let library): names.formUnion(library.general.keys)
-            }
-        }
-    }
+    public var names: Set<String> { libraries.reduce(into: ownNames) { $0.formUnion($1.entityNames) } }
 
     /// The files in scope that other documents share, none of which depends on what was declared before it.
     public var libraries: [EntityLibrary] {
