@@ -3,9 +3,7 @@
 #include <string.h>
 #include <libxml/valid.h>
 
-clx_document *clx_parse(const uint8_t *bytes, size_t count, clx_resolve resolve, void *user, clx_errors *errors) {
-    clx_setup();
-    if (count > INT_MAX) return NULL;
+static xmlDocPtr parse(const uint8_t *bytes, size_t count, clx_resolve resolve, void *user, clx_errors *errors) {
     xmlParserCtxtPtr context = xmlNewParserCtxt();
     if (context == NULL) return NULL;
     clx_session session = {.magic = CLX_SESSION_MAGIC, .resolve = resolve, .user = user};
@@ -22,22 +20,46 @@ clx_document *clx_parse(const uint8_t *bytes, size_t count, clx_resolve resolve,
         xmlFreeDoc(document);
         document = NULL;
     }
-    if (document != NULL) document->_private = NULL;
     context->_private = NULL;
     xmlFreeParserCtxt(context);
     return document;
 }
 
-void clx_document_free(clx_document *document) { xmlFreeDoc(document); }
+clx_document *clx_parse(const uint8_t *bytes, size_t count, clx_resolve resolve, void *user, clx_errors *errors) {
+    clx_setup();
+    if (count > INT_MAX) return NULL;
+    clx_arena *arena = clx_arena_new();
+    clx_arena *before = clx_arena_enter(arena);
+    xmlDocPtr document = parse(bytes, count, resolve, user, errors);
+    clx_arena_enter(before);
+    if (document == NULL) {
+        clx_arena_free(arena);
+    } else {
+        document->_private = arena;
+    }
+    return document;
+}
+
+void clx_document_free(clx_document *document) {
+    clx_arena *arena = document->_private;
+    clx_arena *before = clx_arena_enter(arena);
+    xmlFreeDoc(document);
+    clx_arena_enter(before);
+    clx_arena_free(arena);
+}
 
 bool clx_validate_dtd(clx_document *document, clx_errors *errors) {
+    clx_arena *before = clx_arena_enter(document->_private);
+    bool is_valid = false;
     xmlValidCtxtPtr context = xmlNewValidCtxt();
-    if (context == NULL) return false;
-    xmlSetStructuredErrorFunc(errors, clx_errors_collect);
-    bool is_valid = xmlValidateDocument(context, document) == 1;
-    xmlSetStructuredErrorFunc(NULL, NULL);
-    xmlFreeValidCtxt(context);
-    clx_errors_number(errors, document);
+    if (context != NULL) {
+        xmlSetStructuredErrorFunc(errors, clx_errors_collect);
+        is_valid = xmlValidateDocument(context, document) == 1;
+        xmlSetStructuredErrorFunc(NULL, NULL);
+        xmlFreeValidCtxt(context);
+        clx_errors_number(errors, document);
+    }
+    clx_arena_enter(before);
     return is_valid;
 }
 
@@ -105,6 +127,7 @@ xmlNodePtr clx_next_element(xmlNodePtr node, xmlNodePtr root) {
 }
 
 void clx_trim_before(clx_document *document, const char *name) {
+    clx_arena *before = clx_arena_enter(document->_private);
     xmlNodePtr root = xmlDocGetRootElement(document);
     for (xmlNodePtr node = root; node != NULL; node = clx_next_element(node, root)) {
         xmlNodePtr text = node->prev;
@@ -120,18 +143,20 @@ void clx_trim_before(clx_document *document, const char *name) {
         xmlNodeSetContent(text, rest);
         xmlFree(rest);
     }
+    clx_arena_enter(before);
 }
 
 void clx_annotate(clx_document *document, const char *space, const clx_annotation *items, size_t count) {
+    clx_arena *before = clx_arena_enter(document->_private);
     xmlNodePtr root = xmlDocGetRootElement(document);
     // A prefix that no document uses: it is never written out.
     xmlNsPtr namespace = root == NULL ? NULL : xmlNewNs(root, (const xmlChar *)space, (const xmlChar *)"xepkit-annotation");
-    if (namespace == NULL) return;
     long number = 0;
     size_t next = 0;
-    for (xmlNodePtr node = root; node != NULL && next < count; node = clx_next_element(node, root), number++) {
+    for (xmlNodePtr node = root; namespace != NULL && node != NULL && next < count; node = clx_next_element(node, root), number++) {
         for (; next < count && items[next].element == number; next++) {
             xmlNewNsProp(node, namespace, (const xmlChar *)items[next].name, (const xmlChar *)items[next].value);
         }
     }
+    clx_arena_enter(before);
 }

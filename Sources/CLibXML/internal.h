@@ -19,6 +19,18 @@ void clx_setup(void);
 /// The same for libxslt and libexslt, which only a style sheet needs.
 void clx_setup_xslt(void);
 
+/// Memory for one document and what is made of it.
+typedef struct clx_arena clx_arena;
+
+/// Makes libxml2 take its memory from the arena that is entered; to be called before anything else of it.
+void clx_arena_setup(void);
+/// NULL where there is no memory for it, which stands for the system's own.
+clx_arena *clx_arena_new(void);
+/// Lets this thread take from an arena, or with NULL from the system; returns what it took from before.
+clx_arena *clx_arena_enter(clx_arena *arena);
+/// Ends an arena; what is taken from it stays until it is freed.
+void clx_arena_free(clx_arena *arena);
+
 /// A structured error handler that collects into a clx_errors.
 void clx_errors_collect(void *user, clx_xml_error error);
 

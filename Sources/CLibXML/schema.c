@@ -32,6 +32,7 @@ void clx_schema_free(clx_schema *schema) {
 // MARK: Instances
 
 struct clx_instance {
+    clx_arena *arena;
     xmlDocPtr document;
     xmlNodePtr *elements;
     size_t count;
@@ -86,32 +87,41 @@ clx_instance *clx_instance_new(const clx_piece *pieces, size_t count, const char
     clx_setup();
     clx_instance *instance = calloc(1, sizeof *instance);
     if (instance == NULL) return NULL;
+    instance->arena = clx_arena_new();
+    clx_arena *before = clx_arena_enter(instance->arena);
     instance->document = xmlNewDoc((const xmlChar *)"1.0");
     instance->elements = calloc(count + 1, sizeof *instance->elements);
-    if (instance->document == NULL || instance->elements == NULL || !build(instance, pieces, count, strings)) {
-        clx_instance_free(instance);
-        return NULL;
-    }
-    return instance;
+    bool is_whole = instance->document != NULL && instance->elements != NULL && build(instance, pieces, count, strings);
+    clx_arena_enter(before);
+    if (is_whole) return instance;
+    clx_instance_free(instance);
+    return NULL;
 }
 
 void clx_instance_free(clx_instance *instance) {
     if (instance == NULL) return;
+    clx_arena *before = clx_arena_enter(instance->arena);
     if (instance->document != NULL) xmlFreeDoc(instance->document);
+    clx_arena_enter(before);
+    clx_arena_free(instance->arena);
     free(instance->elements);
     free(instance);
 }
 
 bool clx_instance_validate(clx_instance *instance, clx_schema *schema, size_t element, clx_errors *errors) {
     if (element >= instance->count || instance->elements[element] == NULL) return true;
+    clx_arena *before = clx_arena_enter(instance->arena);
     xmlSchemaValidCtxtPtr context = xmlSchemaNewValidCtxt(schema);
-    if (context == NULL) return false;
-    xmlSetStructuredErrorFunc(errors, clx_errors_collect_of_schema);
-    xmlSchemaSetValidStructuredErrors(context, clx_errors_collect_of_schema, errors);
-    int code = xmlSchemaValidateOneElement(context, instance->elements[element]);
-    xmlSetStructuredErrorFunc(NULL, NULL);
-    xmlSchemaFreeValidCtxt(context);
-    return code == 0;
+    bool is_valid = false;
+    if (context != NULL) {
+        xmlSetStructuredErrorFunc(errors, clx_errors_collect_of_schema);
+        xmlSchemaSetValidStructuredErrors(context, clx_errors_collect_of_schema, errors);
+        is_valid = xmlSchemaValidateOneElement(context, instance->elements[element]) == 0;
+        xmlSetStructuredErrorFunc(NULL, NULL);
+        xmlSchemaFreeValidCtxt(context);
+    }
+    clx_arena_enter(before);
+    return is_valid;
 }
 
 /// Forgets an element and all inside it.

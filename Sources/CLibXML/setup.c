@@ -92,6 +92,7 @@ static void collect_message(void *context, const char *format, ...) {
 }
 
 static void set_up(void) {
+    clx_arena_setup();
     xmlInitParser();
     xmlSetExternalEntityLoader(load);
 }

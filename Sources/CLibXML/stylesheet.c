@@ -104,6 +104,7 @@ uint8_t *clx_transform(
 ) {
     clx_message message = {0};
     clx_current_message = &message;
+    clx_arena *before = clx_arena_enter(document->_private);
     xmlSetStructuredErrorFunc(NULL, collect_structured);
     uint8_t *text = NULL;
     xsltSecurityPrefsPtr preferences = forbid_everything();
@@ -133,6 +134,7 @@ uint8_t *clx_transform(
     if (context != NULL) xsltFreeTransformContext(context);
     if (preferences != NULL) xsltFreeSecurityPrefs(preferences);
     xmlSetStructuredErrorFunc(NULL, NULL);
+    clx_arena_enter(before);
     clx_current_message = NULL;
     if (text == NULL) {
         give_reason(&message, reason);
