@@ -31,4 +31,18 @@ struct Xep: ParsableCommand {
             Report.self,
             Convert.self,
         ])
+
+    /// The command that the arguments ask for.
+    ///
+    /// A subcommand that takes them all by itself is spared the reading of the whole tree, a tenth of a short run. Whatever else there is,
+    /// help and mistakes among it, needs the way from the top.
+    static func command(_ arguments: [String]) throws -> any ParsableCommand {
+        let rest = Array(arguments.dropFirst())
+        if let subcommand = configuration.subcommands.first(where: { $0.configuration.commandName == arguments.first }),
+            !rest.contains(where: { $0.hasPrefix("---") }), let command = try? subcommand.parseAsRoot(rest), command is any ConsoleCommand
+        {
+            return command
+        }
+        return try parseAsRoot(arguments)
+    }
 }

@@ -37,7 +37,7 @@ import XMLKit
         let renderer = try PageRenderer()
         for name in ["hats", "avatar-conversion", "bookmarks-conversion", "colors"] {
             let whole = try #require(LocalFile.read("\(Shared.root)/xeps/\(name).xml"))
-            for _ in 0..<40 {
+            for _ in 0..<15 {
                 var bytes = whole
                 for _ in 0..<Int.random(in: 1...20, using: &numbers) { bytes = Mutation.bytes(bytes, using: &numbers) }
                 _ = try Self.lint(bytes, "\(name).xml", resolver)

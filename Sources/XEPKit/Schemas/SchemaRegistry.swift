@@ -17,6 +17,7 @@ public final class SchemaRegistry {
     private let document: String
     public let own: [Own]
     private let ownByNamespace: [String: CompiledSchema]
+    private var usages: [String: SchemaUsage] = [:]
 
     public init(_ xep: XEP, series: Series) {
         self.series = series
@@ -65,14 +66,42 @@ public final class SchemaRegistry {
 
     /// How the examples break the schemas, and who is to blame.
     ///
+    /// `onTwoThreads`: whether the examples of the series are judged beside those of the document, for one that is linted alone.
     /// `named`: whether the text of the document names an element, an attribute or a value as part of the protocol.
-    public func verdict(on examples: [(block: Block, reading: ExampleReading)], named: (String) -> Bool = { _ in false }) -> PayloadVerdict {
-        PayloadVerdict(PayloadValidator(schema: schema).judge(examples).failures, in: self, of: document, named: named)
+    public func verdict(
+        on examples: [(block: Block, reading: ExampleReading)], onTwoThreads: Bool = false, named: (String) -> Bool = { _ in false }
+    ) -> PayloadVerdict {
+        let beside = onTwoThreads ? ownUsages() : nil
+        let failures = PayloadValidator(schema: schema).judge(examples).failures
+        usages.merge(beside?() ?? [:]) { $1 }
+        return PayloadVerdict(failures, in: self, of: document, named: named)
+    }
+
+    /// Lets another thread judge the examples of the series by the document's own schemas, which a verdict asks for in any case;
+    /// to be called for what it has found.
+    private func ownUsages() -> (() -> [String: SchemaUsage])? {
+        let schemas = Set(own.compactMap(\.claim.namespace)).sorted().compactMap { namespace in schema(of: namespace).map { (namespace, $0) } }
+        guard !schemas.isEmpty else { return nil }
+        let found = Locked<[String: SchemaUsage]>([:])
+        let thread = SystemThread { [library = series.schemas] in
+            for (namespace, schema) in schemas {
+                let usage = library.usage(of: namespace, by: schema)
+                _ = usage.whole
+                found.withLock { $0[namespace] = usage }
+            }
+        }
+        return {
+            thread?.join()
+            return found.withLock { $0 }
+        }
     }
 
     /// How the examples of the series keep the schema of a namespace; nil where it has none.
     func usage(of namespace: String) -> SchemaUsage? {
-        schema(of: namespace).map { series.schemas.usage(of: namespace, by: $0) }
+        if let known = usages[namespace] { return known }
+        let usage = schema(of: namespace).map { series.schemas.usage(of: namespace, by: $0) }
+        usages[namespace] = usage
+        return usage
     }
 
     /// How the examples fare with the document's own schemas, whoever is to blame: what breaks each, and how many payloads it judged.

@@ -52,13 +52,16 @@ final class SchemaUsage: Sendable {
     }
 
     /// What is seen when all is read.
-    var whole: Seen { seen { _ in false } }
+    var whole: Seen { seen(readingAtOnce: 4) { _ in false } }
 
     /// What is seen when it is enough, or when all is read; the same whoever has asked before.
-    func seen(until isEnough: (Seen) -> Bool) -> Seen {
+    func seen(until isEnough: (Seen) -> Bool) -> Seen { seen(readingAtOnce: 1, until: isEnough) }
+
+    /// `waves`: of so many at least one more will be asked for.
+    private func seen(readingAtOnce waves: Int, until isEnough: (Seen) -> Bool) -> Seen {
         var seen = Seen()
         var wave = 0
-        while let next = self.seen(after: wave) {
+        while let next = self.seen(after: wave, readingAtOnce: waves) {
             seen = next
             if isEnough(seen) { break }
             wave += 1
@@ -67,34 +70,37 @@ final class SchemaUsage: Sendable {
     }
 
     /// What is seen after this wave, the first being 0; nil where all was read before it.
-    private func seen(after wave: Int) -> Seen? {
+    private func seen(after wave: Int, readingAtOnce waves: Int) -> Seen? {
         progress.withLock { progress in
             while progress.seen.count <= wave {
-                guard let next = readWave(&progress) else { return nil }
-                progress.seen.append(next)
+                guard read(waves, &progress) else { return nil }
             }
             return progress.seen[wave]
         }
     }
 
-    private func readWave(_ progress: inout Progress) -> Seen? {
-        let wave = Array(documents.value.dropFirst(progress.seen.count * Self.wave).prefix(Self.wave))
-        guard !wave.isEmpty, progress.blocksLeft > 0 else { return nil }
+    /// Goes on by so many waves; false where nothing is left.
+    private func read(_ waves: Int, _ progress: inout Progress) -> Bool {
+        let documents = Array(documents.value.dropFirst(progress.seen.count * Self.wave).prefix(waves * Self.wave))
+        guard !documents.isEmpty, progress.blocksLeft > 0 else { return false }
         let (namespace, schema) = (namespace, schema)
-        let found = Threads.map(wave.count, portion: 2) { next, take in
-            while let number = next() { take(number, wave[number].source.map { Self.blocks(in: $0.bytes, using: namespace) } ?? []) }
+        let found = Threads.map(documents.count, portion: 2) { next, take in
+            while let number = next() { take(number, documents[number].source.map { Self.blocks(in: $0.bytes, using: namespace) } ?? []) }
         }
         let blocks = Array(found.map { $0 ?? [] }.prefix { blocks in
             defer { progress.blocksLeft -= blocks.count }
             return progress.blocksLeft > 0
         })
-        let outcomes = Threads.map(blocks.count, portion: 2) { next, take in
+        let outcomes = Threads.map(blocks.count, portion: 1) { next, take in
             let validator = PayloadValidator(schema: { $0 == namespace ? schema : nil }, notesElements: true)
             while let number = next() { take(number, Judged(blocks[number], by: validator)) }
         }
         var seen = progress.seen.last ?? Seen()
-        for (document, judged) in zip(wave, outcomes) { if let judged { seen.add(judged, of: document.fileName) } }
-        return seen
+        for (number, judged) in outcomes.enumerated() {
+            if let judged { seen.add(judged, of: documents[number].fileName) }
+            if (number + 1).isMultiple(of: Self.wave) || number + 1 == outcomes.count { progress.seen.append(seen) }
+        }
+        return true
     }
 
     /// An example in the bytes of a document.

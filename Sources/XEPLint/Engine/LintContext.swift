@@ -20,6 +20,8 @@ public final class LintContext {
     var suppressions: [Suppression] = []
     /// The names of the rules that ran.
     var judged: Set<String> = []
+    /// Whether there is no other document, so that a core is free.
+    private var isAlone = false
 
     /// `hasSeriesEntities`: whether the entities in scope are the series' own, so that one that is missing is a mistake.
     /// `dictionaries`: those of the run, so that each is read once.
@@ -36,12 +38,13 @@ public final class LintContext {
         self.dictionaries = dictionaries
     }
 
-    /// Makes another context of the same document for another thread, with the examples that were read for this one.
+    /// Makes another context of the same document for another thread, with the examples that were read for this one; it is linted alone.
     func twin() -> @Sendable () -> LintContext {
         { [xep, series, hasSeriesEntities, today, options, past, dictionaries, examples] in
             let context = LintContext(
                 xep, series: series, hasSeriesEntities: hasSeriesEntities, today: today, options: options, past: past, dictionaries: dictionaries)
             context.examples = examples
+            context.isAlone = true
             return context
         }
     }
@@ -71,7 +74,7 @@ public final class LintContext {
     private(set) lazy var vocabulary = Vocabulary(examples)
 
     /// The namespaces of the body that are most likely typing errors.
-    private(set) lazy var namespaceMistakes = NamespaceMistake.all(in: namespaceNames) { series.namespaceCounts }
+    private(set) lazy var namespaceMistakes = NamespaceMistake.all(in: namespaceNames) { [series] in series.namespaceCounts }
 
     /// The namespaces that the body names, in the order of the text.
     private(set) lazy var namespaceNames = NamespaceName.all(in: self)
@@ -86,7 +89,9 @@ public final class LintContext {
     public private(set) lazy var schemas = SchemaRegistry(xep, series: series)
 
     /// How the examples break the schemas, and who is to blame.
-    public private(set) lazy var payloads = schemas.verdict(on: examples.map { ($0.block, $0.reading) }) { [self] in quotedNames.contains($0) }
+    public private(set) lazy var payloads = schemas.verdict(
+        on: examples.map { ($0.block, $0.reading) }, onTwoThreads: isAlone
+    ) { [self] in quotedNames.contains($0) }
 
     /// The words that the running text marks as names of the protocol: in angle brackets, in single quotes, in `<tt>`.
     private(set) lazy var quotedNames: Set<String> = QuotedNames.all(in: xep, prose)

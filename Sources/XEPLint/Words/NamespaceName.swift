@@ -17,11 +17,10 @@ struct NamespaceName {
         let starts = places(in: bytes, from: context.header.element?.range.upperBound ?? 0)
         guard !starts.isEmpty else { return [] }
         let blocks = context.xep.blocks.filter { !$0.element.isExpanded }
-        let separators: Set<UInt8> = [0x7C]
         let registrar = context.xep.sections.first { $0.level == 1 && $0.title.hasSuffix("Registrar Considerations") }?.element.range
         var block = 0
         // What stands between bars is a dump of bytes.
-        return starts.filter { !separators.contains(bytes[$0.lowerBound - 1]) }.map { range in
+        return starts.filter { bytes[$0.lowerBound - 1] != 0x7C }.map { range in
             while block < blocks.count, blocks[block].element.range.upperBound <= range.lowerBound { block += 1 }
             let isInBlock = block < blocks.count && blocks[block].element.range.contains(range.lowerBound)
             let place: Place = registrar?.contains(range.lowerBound) == true ? .registrar
@@ -129,18 +128,19 @@ struct NamespaceMistake {
 
     /// Those among the names of a document: rare ones that differ by a letter or two from one that stands there more often,
     /// or that many XEPs use. `known` counts the documents of the series that use a namespace.
-    static func all(in names: [NamespaceName], known: () -> [String: Int]) -> [NamespaceMistake] {
+    static func all(in names: [NamespaceName], known: @escaping () -> [String: Int]) -> [NamespaceMistake] {
         var counts: [String: Int] = [:]
         for name in names { counts[name.name, default: 0] += 1 }
         // What a schema describes or the Registrar is to register exists.
         let owned = Set(names.filter { $0.place == .schema }.map(\.name))
         let shown = Set(names.filter { $0.place == .example && $0.isDeclared }.map(\.name))
         var judged: [String: (meant: String, isOlder: Bool)?] = [:]
+        var others = Others(known)
         return names.compactMap { name in
             if judged[name.name] == nil {
                 var verdict = judge(name.name, counts, isOwned: owned.contains(name.name))
                 if verdict == nil, shown.contains(name.name), !owned.contains(name.name), counts[name.name] ?? 0 <= 2 {
-                    verdict = judge(name.name, among: known)
+                    verdict = judge(name.name, among: &others)
                 }
                 judged[name.name] = .some(verdict)
             }
@@ -149,24 +149,35 @@ struct NamespaceMistake {
         }
     }
 
+    /// The namespaces of the series, asked for when a name may be one of them.
+    private struct Others {
+        lazy var counts = known()
+        /// Those that several documents use.
+        lazy var common = counts.filter { $0.value >= 2 }.map(\.key)
+        private let known: () -> [String: Int]
+
+        init(_ known: @escaping () -> [String: Int]) { self.known = known }
+    }
+
     private static func judge(_ name: String, _ counts: [String: Int], isOwned: Bool) -> (meant: String, isOlder: Bool)? {
         let count = counts[name] ?? 0
-        if !CommonNamespaces.names.contains(name) {
-            let often = counts.filter { $0.value > count && $0.value >= 2 && count <= 2 }
-            if let meant = meant(name, often.keys, isRare: true) { return (meant, false) }
-            if !isOwned, let meant = meant(name, CommonNamespaces.names, isRare: count <= 2) { return (meant, false) }
+        let isRare = count <= 2
+        let isCommon = CommonNamespaces.names.contains(name)
+        let often = isRare ? counts.compactMap { $0.value > count && $0.value >= 2 ? $0.key : nil } : []
+        if !isCommon {
+            if let meant = meant(name, often, isRare: true) { return (meant, false) }
+            if !isOwned, let meant = meant(name, CommonNamespaces.names, isRare: isRare) { return (meant, false) }
         }
-        if count <= 2, !isOwned, !CommonNamespaces.names.contains(name), let whole = versioned(name, counts.filter { $0.value > count && $0.value >= 2 }.keys) { return (whole, true) }
-        if count <= 2, let newer = newer(name, counts.filter { $0.value > count && $0.value >= 3 }.keys) { return (newer, true) }
-        return nil
+        guard isRare else { return nil }
+        if !isOwned, !isCommon, let whole = versioned(name, often) { return (whole, true) }
+        return newer(name, often.filter { counts[$0] ?? 0 >= 3 }).map { ($0, true) }
     }
 
     /// What nobody else in the series uses, and is near what several do.
-    private static func judge(_ name: String, among known: () -> [String: Int]) -> (meant: String, isOlder: Bool)? {
+    private static func judge(_ name: String, among others: inout Others) -> (meant: String, isOlder: Bool)? {
         if CommonNamespaces.names.contains(name) { return nil }
-        let known = known()
-        guard known[name] ?? 0 <= 1 else { return nil }
-        return meant(name, known.filter { $0.value >= 2 }.keys, isRare: true).map { ($0, false) }
+        guard others.counts[name] ?? 0 <= 1 else { return nil }
+        return meant(name, others.common, isRare: true).map { ($0, false) }
     }
 
     /// The same name with a version, where it has none.
@@ -189,9 +200,8 @@ struct NamespaceMistake {
         // An address is a namespace only where the same without it is one.
         let isAddress = name.hasPrefix("https://jabber.org/") || name.hasPrefix("http://www.jabber.org/")
         if plain != name, !isAddress || names.contains(plain) || CommonNamespaces.names.contains(plain) { return plain }
-        let digits = name.filter(\.isNumber)
         let count = name.utf8.count
-        let near = names.filter { $0 != name && abs($0.utf8.count - count) <= 2 && $0.filter(\.isNumber) == digits }
+        let near = names.filter { abs($0.utf8.count - count) <= 2 && $0 != name && digits($0).elementsEqual(digits(name)) }
         guard !near.isEmpty, let nearest = Nearest.word(to: name, among: near, limit: 2) else { return nil }
         // A part more or less, or another word in one part, is another namespace.
         let (left, right) = (parts(name), parts(nearest))
@@ -219,6 +229,7 @@ struct NamespaceMistake {
         return name
     }
 
+    private static func digits(_ name: String) -> some Sequence<UInt8> { name.utf8.lazy.filter { (0x30...0x39).contains($0) } }
     private static func letters(_ name: String) -> String { name.filter { $0.isLetter || $0.isNumber } }
     private static func parts(_ name: String) -> [Substring] { name.split { ":/#+.".contains($0) } }
 }

@@ -12,7 +12,9 @@ public final class EntityLibrary: Sendable {
     let items: [DeclarationItem]
     /// The file without the declarations that say nothing about a document that is not validated: those of elements, and those of
     /// attributes that are plain text, since libxml2 is not asked to fill in what an author left out.
-    let unvalidated: [UInt8]
+    var unvalidated: [UInt8] { withoutValidation.value }
+
+    private let withoutValidation: Once<[UInt8]>
 
     struct Declared: Sendable {
         let literal: Range<Int>
@@ -26,8 +28,7 @@ public final class EntityLibrary: Sendable {
         general.reserveCapacity(1200)
         var items: [DeclarationItem] = []
         var isIndivisible = false
-        var unvalidated: [UInt8] = []
-        var place = 0
+        var others: [Range<Int>] = []
         bytes.withUnsafeBufferPointer { buffer in
             var scanner = DeclarationScanner(buffer, range: 0..<buffer.count)
             while let item = scanner.next() {
@@ -38,10 +39,7 @@ public final class EntityLibrary: Sendable {
                 case .entity(_, isParameter: true, _), .external, .parameterReference:
                     isIndivisible = true
                 case .other:
-                    if Self.isOnlyForValidation(bytes[item.range]) {
-                        unvalidated += buffer[place..<item.range.lowerBound]
-                        place = item.range.upperBound
-                    }
+                    others.append(item.range)
                 }
                 if isIndivisible { items.append(item) }
             }
@@ -53,8 +51,18 @@ public final class EntityLibrary: Sendable {
         }
         self.general = general
         self.items = items
-        self.unvalidated = place == 0 ? bytes : unvalidated + bytes[place...]
+        withoutValidation = Once { [others] in Self.without(others.filter { Self.isOnlyForValidation(bytes[$0]) }, bytes) }
         self.isIndivisible = isIndivisible
+    }
+
+    private static func without(_ ranges: [Range<Int>], _ bytes: [UInt8]) -> [UInt8] {
+        var rest: [UInt8] = []
+        var place = 0
+        for range in ranges {
+            rest += bytes[place..<range.lowerBound]
+            place = range.upperBound
+        }
+        return place == 0 ? bytes : rest + bytes[place...]
     }
 
     private static func isOnlyForValidation(_ declaration: ArraySlice<UInt8>) -> Bool {

@@ -17,8 +17,11 @@ struct Surroundings: Sendable {
     /// `series`: the folder given by the user, or nil for each file's own.
     /// `configured`: the folder of the series that a configuration names for a folder.
     /// `before`: the documents that a change touched, as they were.
+    /// `isAsked`: whether somebody will most likely ask for the series, so that it is read meanwhile.
+    /// `ahead`: the series that is being read already.
     init(
-        _ inputs: [Input], series: String?, standardInput: String?, before: [Source] = [], configured: (_ folder: String) -> String? = { _ in nil }
+        _ inputs: [Input], series: String?, standardInput: String?, before: [Source] = [], isAsked: Bool = false,
+        ahead: SeriesAhead? = nil, configured: (_ folder: String) -> String? = { _ in nil }
     ) {
         self.standardInput = standardInput ?? "standard input"
         var byFolder: [String: Surrounding] = [:]
@@ -29,8 +32,11 @@ struct Surroundings: Sendable {
             let named = series ?? configured(folder)
             let home = Self.home(of: folder, series: named)
             // Documents of other folders than the series' stand in for the published ones.
-            let known = shared[home] ?? Self.series(in: home, named == nil ? [] : inputs.compactMap(\.path).map { .file(path: $0) }, before)
+            let standIns = named == nil ? inputs.compactMap(\.path) : []
+            let begun = before.isEmpty ? ahead?.series(in: home, standIns) : nil
+            let known = shared[home] ?? begun.map { ($0, $0) } ?? Self.series(in: home, standIns.map { .file(path: $0) }, before)
             shared[home] = known
+            if isAsked { known.now.readAhead() }
             byFolder[folder] = Surrounding(resolver: FileResolver(folders: [folder, home]), series: known.now, seriesBefore: known.before)
         }
         self.byFolder = byFolder

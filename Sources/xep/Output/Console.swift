@@ -53,6 +53,8 @@ final class Console {
     let temporaries: TemporaryFiles
     /// What is done before a signal ends the process.
     let interruption: Interruption
+    /// The series that was begun to be read before anybody knew what for.
+    private(set) var ahead: SeriesAhead?
     private var worst = ExitStatus.clean
     private var progress: Progress?
 
@@ -115,8 +117,11 @@ final class Console {
 
     /// Parses the arguments, runs the command they name, and returns the exit status of the process.
     func run(_ arguments: [String]) -> Int32 {
+        ahead = SeriesAhead(arguments)
+        // Nobody reads any more when the process ends.
+        defer { ahead = nil }
         do {
-            var command = try Xep.parseAsRoot(arguments)
+            var command = try Xep.command(arguments)
             if let command = command as? any ConsoleCommand {
                 // Not in one expression: that would read `worst` before the command has complained.
                 let status = try command.run(self)

@@ -40,6 +40,19 @@ import XMLKit
         #expect(files(usage.seen { !$0.breaks.isEmpty }) == files(first))
     }
 
+    @Test func whoAsksForAllFirstChangesNothing() throws {
+        let one = try usage(series(70) { $0 % 10 == 3 })
+        let other = try usage(series(70) { $0 % 10 == 3 })
+        _ = other.whole
+        for count in [1, 8, 9, 16, 33, 64, 90] {
+            let (lazily, eagerly) = (one.seen { $0.examples["lamp"]?.count ?? 0 >= count }, other.seen { $0.examples["lamp"]?.count ?? 0 >= count })
+            #expect(files(lazily) == files(eagerly))
+            #expect(lazily.examples == eagerly.examples)
+            // The first of the first eight is the owner, which has none.
+            #expect(lazily.examples["lamp"]?.count == min(70, (count + 8) / 8 * 8 - 1))
+        }
+    }
+
     @Test func theOwnersExamplesAreReadFirst() throws {
         let series = series(40, broken: { _ in false }, owner: Self.broken)
         #expect(files(try usage(series).seen { _ in true }) == ["xep-0900.xml"])
@@ -58,5 +71,15 @@ import XMLKit
         let xep = XEP(SchemaRegistryTests.document("xep-0800.xml", Self.broken))
         let verdict = SchemaRegistry(xep, series: series).verdict(on: xep.blocks.map { ($0, $0.read()) })
         #expect(verdict.failures.isEmpty != isMistake)
+    }
+
+    @Test func besideTheSeriesOnTwoThreadsTheVerdictIsTheSame() {
+        let series = series(10) { $0 % 3 == 1 }
+        let xep = XEP(SchemaRegistryTests.document("xep-0900.xml", Self.schema + Self.broken))
+        let examples = xep.blocks.map { ($0, $0.read()) }
+        let (one, two) = (SchemaRegistry(xep, series: series).verdict(on: examples), SchemaRegistry(xep, series: series).verdict(on: examples, onTwoThreads: true))
+        #expect(one.strict.map { $0.elsewhere.map(\.fileName) } == [["xep-0001.xml", "xep-0004.xml", "xep-0007.xml", "xep-0010.xml"]])
+        #expect(two.strict.map { $0.elsewhere.map(\.fileName) } == one.strict.map { $0.elsewhere.map(\.fileName) })
+        #expect(two.failures.map(\.key) == one.failures.map(\.key))
     }
 }

@@ -1,15 +1,14 @@
-internal import XMLKit
-
 /// Values that are made when they are first asked for, each by one of the threads that ask; one that is nil is made once too.
-final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+public final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private let made = Locked<[Key: Once<Value?>]>([:])
     private let make: @Sendable (Key) -> Value?
 
-    init(_ make: @escaping @Sendable (Key) -> Value?) {
+    public init(_ make: @escaping @Sendable (Key) -> Value?) {
         self.make = make
     }
 
-    subscript(key: Key) -> Value? { once(key).value }
+    /// The value of a key; nil where it has none.
+    public subscript(key: Key) -> Value? { once(key).value }
 
     /// Threads that ask for different keys do not wait for each other.
     private func once(_ key: Key) -> Once<Value?> {
@@ -23,15 +22,15 @@ final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 }
 
 /// A value that is made when it is first asked for, by one of the threads that ask.
-final class Once<Value: Sendable>: Sendable {
+public final class Once<Value: Sendable>: Sendable {
     private let made = Locked<Value?>(nil)
     private let make: @Sendable () -> Value
 
-    init(_ make: @escaping @Sendable () -> Value) {
+    public init(_ make: @escaping @Sendable () -> Value) {
         self.make = make
     }
 
-    var value: Value {
+    public var value: Value {
         made.withLock { made in
             if let made { return made }
             let value = make()

@@ -1,0 +1,26 @@
+import XEPKit
+import XMLKit
+
+/// The series of the one document that `xep lint` is most likely called for, which another thread begins to read while the arguments are parsed.
+///
+/// A guess that is wrong costs what was read until then, and nothing else.
+struct SeriesAhead: Sendable {
+    private let home: String
+    private let path: String
+    private let series: Series
+
+    /// nil where the arguments may mean anything else.
+    init?(_ arguments: [String]) {
+        guard arguments.first == "lint", let path = arguments.last, path.hasSuffix(".xml"), LocalFile.isThere(path) else { return nil }
+        // Where the rules are chosen, or another series, nobody knows who will ask for what.
+        let choosing = ["--select", "--ignore", "--series", "--config", "--since"]
+        guard !arguments.dropFirst().dropLast().contains(where: { argument in choosing.contains(where: argument.hasPrefix) }) else { return nil }
+        self.path = path
+        home = Surroundings.home(of: Surroundings.folder(of: path), series: nil)
+        series = Series(folder: home, standIns: [.file(path: path)])
+        series.readAhead()
+    }
+
+    /// The series, where it is the one of that folder in which these documents stand in.
+    func series(in home: String, _ paths: [String]) -> Series? { home == self.home && paths == [path] ? series : nil }
+}
