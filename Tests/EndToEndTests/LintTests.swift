@@ -54,6 +54,16 @@ import Testing
         #expect(outcome.output.contains("write 0999"))
     }
 
+    @Test func draftsOfAnotherFolderStandInForThePublishedOnes() throws {
+        let room = Self.good.replacing("<number>xxxx", with: "<number>0045")
+        try folder.write(room, to: "series/xep-0045.xml")
+        try folder.write(room.replacing("anchor='whispers'", with: "anchor='whisper'"), to: "drafts/xep-0045.xml")
+        try folder.write(Self.good.replacing("Hush.", with: "See <link url='https://xmpp.org/extensions/xep-0045.html#whisper'>there</link>."), to: "drafts/whispers.xml")
+        let options = ["--series", "series", "--select", "link/xep-anchor"]
+        #expect(try run("drafts/whispers.xml", options[0], options[1], options[2], options[3]).output.contains("XEP-0045 has no anchor 'whisper'"))
+        #expect(try run("drafts", options[0], options[1], options[2], options[3]).output == "no findings in 2 XEPs\n")
+    }
+
     @Test func theReportIsTheSameWhateverTheJobs() throws {
         for format in ["text", "json", "sarif"] {
             let one = try run(".", "--format", format, "--jobs", "1")

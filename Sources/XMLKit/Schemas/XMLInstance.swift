@@ -73,7 +73,7 @@ private struct PieceWriter {
                 ends.append(Int(record.subtreeEnd))
             case .text, .cdata:
                 let bytes = XMLText(tree: tree, index: index).bytes
-                if !bytes.isEmpty { pieces.append(clx_piece(kind: 3, prefix: -1, name: -1, value: add(bytes))) }
+                if !bytes.isEmpty { pieces.append(clx_piece(kind: 3, prefix: -1, name: -1, value: bytes.withUnsafeBufferPointer { add($0) })) }
             case .comment, .instruction:
                 break
             }
@@ -85,20 +85,20 @@ private struct PieceWriter {
     private mutating func begin(_ element: XMLElement, scope: [String: String]) {
         let name = element.name
         let attributes = Array(element.attributes)
-        pieces.append(clx_piece(kind: 1, prefix: add(prefix: name.prefix), name: add(name.local.utf8), value: -1))
+        pieces.append(clx_piece(kind: 1, prefix: add(prefix: name.prefix), name: add(name.local), value: -1))
         var own: Set<String> = []
         for attribute in attributes where attribute.isNamespaceDeclaration {
             let prefix = attribute.name.prefix.isEmpty ? "" : attribute.name.local
             own.insert(prefix)
-            pieces.append(clx_piece(kind: 4, prefix: add(prefix: prefix), name: -1, value: add(attribute.value.utf8)))
+            pieces.append(clx_piece(kind: 4, prefix: add(prefix: prefix), name: -1, value: add(attribute.value)))
         }
         for (prefix, namespace) in scope.sorted(by: { $0.key < $1.key }) where !own.contains(prefix) {
-            pieces.append(clx_piece(kind: 4, prefix: add(prefix: prefix), name: -1, value: add(namespace.utf8)))
+            pieces.append(clx_piece(kind: 4, prefix: add(prefix: prefix), name: -1, value: add(namespace)))
         }
         for attribute in attributes where !attribute.isNamespaceDeclaration {
             pieces.append(
                 clx_piece(
-                    kind: 2, prefix: add(prefix: attribute.name.prefix), name: add(attribute.name.local.utf8), value: add(attribute.value.utf8)))
+                    kind: 2, prefix: add(prefix: attribute.name.prefix), name: add(attribute.name.local), value: add(attribute.value)))
         }
     }
 
@@ -113,12 +113,17 @@ private struct PieceWriter {
         return scope
     }
 
-    private mutating func add(prefix: String) -> Int32 { prefix.isEmpty ? -1 : add(prefix.utf8) }
+    private mutating func add(prefix: String) -> Int32 { prefix.isEmpty ? -1 : add(prefix) }
 
-    private mutating func add(_ bytes: some Collection<UInt8>) -> Int32 {
+    private mutating func add(_ text: String) -> Int32 {
+        var text = text
+        return text.withUTF8 { add($0) }
+    }
+
+    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
         let place = Int32(truncatingIfNeeded: strings.count)
         // XML has no zero byte, and what follows one would be another string.
-        strings.append(contentsOf: bytes.prefix { $0 != 0 })
+        strings.append(contentsOf: bytes[..<(bytes.firstIndex(of: 0) ?? bytes.endIndex)])
         strings.append(0)
         return place
     }

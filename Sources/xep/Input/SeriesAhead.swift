@@ -6,7 +6,6 @@ import XMLKit
 /// A guess that is wrong costs what was read until then, and nothing else.
 struct SeriesAhead: Sendable {
     private let home: String
-    private let path: String
     private let series: Series
 
     /// nil where the arguments may mean anything else.
@@ -15,12 +14,11 @@ struct SeriesAhead: Sendable {
         // Where the rules are chosen, or another series, nobody knows who will ask for what.
         let choosing = ["--select", "--ignore", "--series", "--config", "--since"]
         guard !arguments.dropFirst().dropLast().contains(where: { argument in choosing.contains(where: argument.hasPrefix) }) else { return nil }
-        self.path = path
         home = Surroundings.home(of: Surroundings.folder(of: path), series: nil)
-        series = Series(folder: home, standIns: [.file(path: path)])
+        series = Series(folder: home)
         series.readAhead()
     }
 
-    /// The series, where it is the one of that folder in which these documents stand in.
-    func series(in home: String, _ paths: [String]) -> Series? { home == self.home && paths == [path] ? series : nil }
+    /// The series, where it is that of this folder.
+    func series(in home: String) -> Series? { home == self.home ? series : nil }
 }

@@ -32,9 +32,10 @@ struct Surroundings: Sendable {
             let named = series ?? configured(folder)
             let home = Self.home(of: folder, series: named)
             // Documents of other folders than the series' stand in for the published ones.
-            let standIns = named == nil ? inputs.compactMap(\.path) : []
-            let begun = before.isEmpty ? ahead?.series(in: home, standIns) : nil
-            let known = shared[home] ?? begun.map { ($0, $0) } ?? Self.series(in: home, standIns.map { .file(path: $0) }, before)
+            let begun = named == nil && before.isEmpty ? ahead?.series(in: home) : nil
+            let known =
+                shared[home] ?? begun.map { ($0, $0) }
+                ?? Self.series(in: home, named == nil ? [] : inputs.compactMap(\.path).map { .file(path: $0) }, before)
             shared[home] = known
             if isAsked { known.now.readAhead() }
             byFolder[folder] = Surrounding(resolver: FileResolver(folders: [folder, home]), series: known.now, seriesBefore: known.before)
