@@ -15,6 +15,7 @@ enum {
     /// Above it blocks come from the system, which grows them in place.
     LARGEST = 8192,
     SMALL = 512,
+    /// Sizes of blocks with their headers: multiples of a unit up to SMALL, then powers of two up to the one that holds LARGEST.
     CLASSES = SMALL / UNIT + 6,
     /// Chunks that are kept for the documents to come.
     KEPT = 24,
@@ -153,15 +154,15 @@ static void *take(size_t count) {
 
 static void give_back(void *block) {
     if (block == NULL) return;
-    header *place = header_of(block);
-    if (place->place == 0) {
+    header *mark = header_of(block);
+    if (mark->place == 0) {
         free((char *)block - UNIT);
         return;
     }
-    clx_arena *arena = ((chunk *)(void *)((char *)block - place->place * (size_t)UNIT))->arena;
+    clx_arena *arena = ((chunk *)(void *)((char *)block - mark->place * (size_t)UNIT))->arena;
     if (arena == current) {
-        *(void **)block = arena->given_back[place->class];
-        arena->given_back[place->class] = block;
+        *(void **)block = arena->given_back[mark->class];
+        arena->given_back[mark->class] = block;
         arena->taken--;
     } else if (atomic_fetch_sub(&arena->left, 1) == 1) {
         give_up(arena);
@@ -170,12 +171,12 @@ static void give_back(void *block) {
 
 static void *change(void *block, size_t count) {
     if (block == NULL) return take(count);
-    header *place = header_of(block);
-    if (place->place == 0) {
+    header *mark = header_of(block);
+    if (mark->place == 0) {
         char *memory = count > SIZE_MAX - UNIT ? NULL : realloc((char *)block - UNIT, count + UNIT);
         return memory == NULL ? NULL : memory + UNIT;
     }
-    size_t capacity = size_of(place->class) - sizeof(header);
+    size_t capacity = size_of(mark->class) - sizeof(header);
     if (count <= capacity) return block;
     void *result = take(count);
     if (result == NULL) return NULL;

@@ -17,7 +17,7 @@ public final class SchemaRegistry {
     private let document: String
     public let own: [Own]
     private let ownByNamespace: [String: CompiledSchema]
-    private var usages: [String: SchemaUsage] = [:]
+    private let usages: Memo<String, SchemaUsage>
 
     public init(_ xep: XEP, series: Series) {
         self.series = series
@@ -44,6 +44,11 @@ public final class SchemaRegistry {
             if case .success(let whole) = schema.result, whole.outline.hasIncludes, let namespace = schema.claim.namespace { compiled[namespace] = whole }
         }
         ownByNamespace = compiled
+        let (schemas, library) = (compiled, series.schemas)
+        usages = Memo { namespace in
+            let schema = ownClaims[namespace] != nil ? schemas[namespace] : library.schema(of: namespace)
+            return schema.map { library.usage(of: namespace, by: $0) }
+        }
     }
 
     /// Whether the document describes a namespace itself.
@@ -71,38 +76,23 @@ public final class SchemaRegistry {
     public func verdict(
         on examples: [(block: Block, reading: ExampleReading)], onTwoThreads: Bool = false, named: (String) -> Bool = { _ in false }
     ) -> PayloadVerdict {
-        let beside = onTwoThreads ? ownUsages() : nil
+        let beside = onTwoThreads ? readOwnUsages() : nil
         let failures = PayloadValidator(schema: schema).judge(examples).failures
-        usages.merge(beside?() ?? [:]) { $1 }
+        beside?.join()
         return PayloadVerdict(failures, in: self, of: document, named: named)
     }
 
-    /// Lets another thread judge the examples of the series by the document's own schemas, which a verdict asks for in any case;
-    /// to be called for what it has found.
-    private func ownUsages() -> (() -> [String: SchemaUsage])? {
-        let schemas = Set(own.compactMap(\.claim.namespace)).sorted().compactMap { namespace in schema(of: namespace).map { (namespace, $0) } }
-        guard !schemas.isEmpty else { return nil }
-        let found = Locked<[String: SchemaUsage]>([:])
-        let thread = SystemThread { [library = series.schemas] in
-            for (namespace, schema) in schemas {
-                let usage = library.usage(of: namespace, by: schema)
-                _ = usage.whole
-                found.withLock { $0[namespace] = usage }
-            }
-        }
-        return {
-            thread?.join()
-            return found.withLock { $0 }
+    /// Lets another thread judge the examples of the series by the document's own schemas, which a verdict asks for in any case.
+    private func readOwnUsages() -> SystemThread? {
+        let namespaces = Set(own.compactMap(\.claim.namespace)).sorted()
+        guard !namespaces.isEmpty else { return nil }
+        return SystemThread { [usages] in
+            for namespace in namespaces { _ = usages[namespace]?.whole }
         }
     }
 
     /// How the examples of the series keep the schema of a namespace; nil where it has none.
-    func usage(of namespace: String) -> SchemaUsage? {
-        if let known = usages[namespace] { return known }
-        let usage = schema(of: namespace).map { series.schemas.usage(of: namespace, by: $0) }
-        usages[namespace] = usage
-        return usage
-    }
+    func usage(of namespace: String) -> SchemaUsage? { usages[namespace] }
 
     /// How the examples fare with the document's own schemas, whoever is to blame: what breaks each, and how many payloads it judged.
     public func ownOutcome(of examples: [(block: Block, reading: ExampleReading)]) -> (failures: [PayloadFailure], judged: [String: Int]) {

@@ -97,12 +97,7 @@ struct Lint: ConsoleCommand {
         var jobSummary = format == .github ? JobSummary(checkout) : nil
         let job = LintJob(
             judges: judges,
-            surroundings: Surroundings(
-                all, series: series.folder, standardInput: stdinFilename, before: before?.documents ?? [],
-                // Of what did not change since a revision nobody asks.
-                isAsked: try since == nil && all.contains { try judges.judge(of: $0.path ?? stdinFilename ?? "").linter.asksSeries },
-                ahead: console.ahead
-            ) {
+            surroundings: Surroundings(all, series: series.folder, standardInput: stdinFilename, before: before?.documents ?? [], ahead: console.ahead) {
                 configurations.series(for: $0)
             },
             today: today, since: past, before: before, elsewhere: Set(elsewhere.compactMap(\.path)), reporter: try reporter(judges, all, console, checkout), summary: jobSummary?.reporter,

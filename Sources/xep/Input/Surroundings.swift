@@ -17,11 +17,10 @@ struct Surroundings: Sendable {
     /// `series`: the folder given by the user, or nil for each file's own.
     /// `configured`: the folder of the series that a configuration names for a folder.
     /// `before`: the documents that a change touched, as they were.
-    /// `isAsked`: whether somebody will most likely ask for the series, so that it is read meanwhile.
     /// `ahead`: the series that is being read already.
     init(
-        _ inputs: [Input], series: String?, standardInput: String?, before: [Source] = [], isAsked: Bool = false,
-        ahead: SeriesAhead? = nil, configured: (_ folder: String) -> String? = { _ in nil }
+        _ inputs: [Input], series: String?, standardInput: String?, before: [Source] = [], ahead: SeriesAhead? = nil,
+        configured: (_ folder: String) -> String? = { _ in nil }
     ) {
         self.standardInput = standardInput ?? "standard input"
         var byFolder: [String: Surrounding] = [:]
@@ -37,7 +36,6 @@ struct Surroundings: Sendable {
                 shared[home] ?? begun.map { ($0, $0) }
                 ?? Self.series(in: home, named == nil ? [] : inputs.compactMap(\.path).map { .file(path: $0) }, before)
             shared[home] = known
-            if isAsked { known.now.readAhead() }
             byFolder[folder] = Surrounding(resolver: FileResolver(folders: [folder, home]), series: known.now, seriesBefore: known.before)
         }
         self.byFolder = byFolder

@@ -89,6 +89,8 @@ struct LintJob: Sendable {
                     dictionaries: dictionaries), onTwoThreads: isAlone)
         }
         guard let since else {
+            // Of what did not change nobody asks.
+            if linter.asksSeries { surrounding.series.readAhead() }
             return lint(XEP(source, resolver: surrounding.resolver))
         }
         switch try since.version(of: source.name, source.bytes, isStored: input.path != nil) {
