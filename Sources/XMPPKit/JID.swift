@@ -14,14 +14,14 @@ public struct JID: Sendable, Hashable, CustomStringConvertible {
     public init(_ text: String) throws(JIDError) {
         var rest = text[...]
         var resource: String?
-        if let slash = rest.unicodeScalars.firstIndex(of: "/") {
-            resource = String(rest[rest.unicodeScalars.index(after: slash)...])
+        if let slash = rest.utf8.firstIndex(of: 0x2F) {
+            resource = String(rest[rest.utf8.index(after: slash)...])
             rest = rest[..<slash]
         }
         var local: String?
-        if let at = rest.unicodeScalars.firstIndex(of: "@") {
+        if let at = rest.utf8.firstIndex(of: 0x40) {
             local = String(rest[..<at])
-            rest = rest[rest.unicodeScalars.index(after: at)...]
+            rest = rest[rest.utf8.index(after: at)...]
         }
         try self.init(localpart: local, domainpart: String(rest), resourcepart: resource)
     }
@@ -61,6 +61,8 @@ public struct JID: Sendable, Hashable, CustomStringConvertible {
     private static func checkLocalpart(_ part: String) throws(JIDError) {
         if part.isEmpty { throw .empty(.localpart) }
         if part.utf8.count > octets { throw .tooLong(.localpart, octets: part.utf8.count) }
+        // Nearly all are of letters and digits.
+        if part.utf8.allSatisfy(JIDDomain.isLetterOrDigit) { return }
         for scalar in part.unicodeScalars where "\"&'/:<>@".unicodeScalars.contains(scalar) || !PRECIS.isIdentifier(scalar) {
             throw .forbidden(scalar, in: .localpart)
         }
@@ -69,6 +71,7 @@ public struct JID: Sendable, Hashable, CustomStringConvertible {
     private static func checkResourcepart(_ part: String) throws(JIDError) {
         if part.isEmpty { throw .empty(.resourcepart) }
         if part.utf8.count > octets { throw .tooLong(.resourcepart, octets: part.utf8.count) }
+        if part.utf8.allSatisfy(JIDDomain.isLetterOrDigit) { return }
         for scalar in part.unicodeScalars where !PRECIS.isFreeform(scalar) { throw .forbidden(scalar, in: .resourcepart) }
     }
 }

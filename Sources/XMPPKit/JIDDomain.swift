@@ -3,6 +3,7 @@ enum JIDDomain {
     static func check(_ part: String) throws(JIDError) {
         if part.isEmpty { throw .empty(.domainpart) }
         if part.utf8.count > JID.octets { throw .tooLong(.domainpart, octets: part.utf8.count) }
+        if isPlain(part) { return }
         if part.hasPrefix("[") { return try checkIPv6(part) }
         // A dot at the end is no part of the name (RFC 7622 §3.2).
         let name = part.hasSuffix(".") ? part.dropLast() : part[...]
@@ -17,6 +18,25 @@ enum JIDDomain {
             let isTooLong = label.utf8.count > 63 && label.utf8.allSatisfy { $0 < 0x80 }
             if label.isEmpty || isTooLong || label.hasPrefix("-") || label.hasSuffix("-") { throw .badLabel(String(label)) }
         }
+    }
+
+    static func isLetterOrDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) }
+
+    /// Whether it is a domain name as nearly all are: labels of ASCII letters, digits and hyphens, none of which begins or ends with one.
+    private static func isPlain(_ part: String) -> Bool {
+        var (length, last) = (0, UInt8(0))
+        for byte in part.utf8 {
+            if byte == 0x2E {
+                guard length > 0, last != 0x2D else { return false }
+                length = -1
+            } else if !isLetterOrDigit(byte), byte != 0x2D || length == 0 {
+                return false
+            }
+            length += 1
+            guard length <= 63 else { return false }
+            last = byte
+        }
+        return length > 0 && last != 0x2D
     }
 
     static func folded(_ part: String) -> String {

@@ -8,6 +8,7 @@ import XMPPKit
         "fussball@example.com", "fu\u{DF}ball@example.com", "\u{3C0}@example.com", "\u{3A3}@example.com/foo", "\u{3C3}@example.com/foo",
         "\u{3C2}@example.com/foo", "king@example.com/\u{265A}", "example.com", "example.com/foobar", "a.example.com/b@example.net",
         "a@[::1]", "a@[2001:db8::192.0.2.1]/r", "192.0.2.1", "xn--fuball-cta.example", "example.com.", "a.b.c/d/e",
+        "a-b.c-d.e", "a--b", "1.2.3.4.5", "A.B/C",
     ])
     func accepts(text: String) throws {
         #expect(try JID(text).description == text)
@@ -19,6 +20,7 @@ import XMPPKit
         ("henry\u{2163}@example.com", .forbidden("\u{2163}", in: .localpart)), ("\u{265A}@example.com", .forbidden("\u{265A}", in: .localpart)),
         ("juliet@", .empty(.domainpart)), ("/foobar", .empty(.domainpart)), ("", .empty(.domainpart)), ("a@b@c", .forbidden("@", in: .domainpart)),
         ("a&b@c", .forbidden("&", in: .localpart)), ("a@b..c", .badLabel("")), ("a@.", .badLabel("")), ("a@-b.c", .badLabel("-b")),
+        ("a@b-.c", .badLabel("b-")), ("a@b.c-", .badLabel("c-")), ("a@b.-", .badLabel("-")), ("a@.b", .badLabel("")), ("a@b..", .badLabel("")), ("a@b c", .forbidden(" ", in: .domainpart)),
         ("a@b_c", .forbidden("_", in: .domainpart)), ("a@b/\u{7}", .forbidden("\u{7}", in: .resourcepart)), ("a@[::g]", .badAddress("[::g]")),
         ("a@[1:2:3]", .badAddress("[1:2:3]")), ("a@[::1", .badAddress("[::1")),
         ("a:b@c", .forbidden(":", in: .localpart)), ("{form}@c", .none),

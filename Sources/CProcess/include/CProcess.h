@@ -10,4 +10,9 @@ const char *const *carguments(int *count);
 /// Asks the system for memory more seldom and for more at once: what is given back is needed again for the next document.
 void ckeep_memory(void);
 
+/// Takes the pages of the program's variables into possession, to be called before other threads run.
+///
+/// A page that is read before it is written is copied at that moment, and every core that runs a thread is interrupted for it.
+void cown_variables(void);
+
 #endif

@@ -1,4 +1,5 @@
 public import XEPKit
+internal import XMLKit
 
 /// What is due in a series on a day.
 public struct DueReport: Sendable {
@@ -9,7 +10,7 @@ public struct DueReport: Sendable {
     public init(_ documents: [DueDocument], today: Day) {
         self.today = today
         let byNumber = Dictionary(documents.compactMap { document in document.number.map { ($0, document) } }) { first, _ in first }
-        let found = documents.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+        let found = documents.sorted { $0.file.precedesInBytes($1.file) }
             .flatMap { Self.items($0, byNumber, today) }
         items = DueItem.Kind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
     }

@@ -35,11 +35,21 @@ struct PayloadValidator {
 
     func judge(_ examples: [(block: Block, reading: ExampleReading)]) -> Outcome {
         var outcome = Outcome()
-        for (number, example) in examples.enumerated() {
-            guard example.block.kind == .example, example.reading.classification == .xml, !example.block.element.isExpanded else { continue }
-            for root in example.reading.tree.roots { check(root, example.reading, number, &outcome) }
-        }
+        for number in examples.indices { judge(examples, number, &outcome) }
         return outcome
+    }
+
+    /// Judges the example of this number alone.
+    func judge(_ examples: [(block: Block, reading: ExampleReading)], _ number: Int) -> Outcome {
+        var outcome = Outcome()
+        judge(examples, number, &outcome)
+        return outcome
+    }
+
+    private func judge(_ examples: [(block: Block, reading: ExampleReading)], _ number: Int, _ outcome: inout Outcome) {
+        let example = examples[number]
+        guard example.block.kind == .example, example.reading.classification == .xml, !example.block.element.isExpanded else { return }
+        for root in example.reading.tree.roots { check(root, example.reading, number, &outcome) }
     }
 
     private func check(_ root: XMLElement, _ reading: ExampleReading, _ number: Int, _ outcome: inout Outcome) {

@@ -106,7 +106,10 @@ public struct PayloadVerdict: Sendable {
         if failure.key.isQuestion { return false }
         let namespace = failure.key.namespace
         let owner = registry.claim(on: namespace).flatMap { $0.isBuiltIn ? nil : $0.fileName }
-        let seen = registry.usage(of: namespace)?.seen { seen in
+        // Who does the same has the element, and, where nothing else counts, what does not belong there.
+        let isOnlyCounted = !isByShare(failure) && count < enough
+        let words = [failure.key.element] + (isOnlyCounted ? [foreignName(failure)].compactMap { $0 } : [])
+        let seen = registry.usage(of: namespace)?.seen(ofThoseWith: words) { seen in
             let others = Others(failure, document, in: seen)
             let isSurelyRare = others.files.isEmpty || isRare(failure, others.files.count * 2, of: others.users)
             if isSurelyRare, others.keeping >= surely { return true }
@@ -122,6 +125,15 @@ public struct PayloadVerdict: Sendable {
         switch failure.kind {
         case .missingChild, .missingBefore: return isKept
         default: return true
+        }
+    }
+
+    /// The name that an example has and the schema does not.
+    private static func foreignName(_ failure: PayloadFailure) -> String? {
+        switch failure.kind {
+        case .unknownChild, .misplacedChild: failure.element.localName
+        case .unknownAttribute: failure.attribute?.name.local
+        default: nil
         }
     }
 

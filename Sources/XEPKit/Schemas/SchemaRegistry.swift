@@ -2,11 +2,9 @@ internal import XMLKit
 public import XMPPKit
 
 /// The schemas that a document is judged by: its own first, then those of its series, then what is built in.
-///
-/// It belongs to one thread.
-public final class SchemaRegistry {
+public final class SchemaRegistry: Sendable {
     /// The schema blocks of the document, each with what libxml2 makes of it.
-    public struct Own {
+    public struct Own: Sendable {
         public let block: Block
         public let claim: SchemaClaim
         public let result: Result<CompiledSchema, SchemaFailure>
@@ -77,9 +75,18 @@ public final class SchemaRegistry {
         on examples: [(block: Block, reading: ExampleReading)], onTwoThreads: Bool = false, named: (String) -> Bool = { _ in false }
     ) -> PayloadVerdict {
         let beside = onTwoThreads ? readOwnUsages() : nil
-        let failures = PayloadValidator(schema: schema).judge(examples).failures
+        let failures = onTwoThreads ? failuresOnTwoThreads(of: examples) : PayloadValidator(schema: schema).judge(examples).failures
         beside?.join()
         return PayloadVerdict(failures, in: self, of: document, named: named)
+    }
+
+    private func failuresOnTwoThreads(of examples: [(block: Block, reading: ExampleReading)]) -> [PayloadFailure] {
+        let (own, described, library) = (ownByNamespace, Set(own.compactMap(\.claim.namespace)), series.schemas)
+        let failures = Threads.map(examples.count, portion: 4) { next, take in
+            let validator = PayloadValidator { described.contains($0) ? own[$0] : library.schema(of: $0) }
+            while let number = next() { take(number, validator.judge(examples, number).failures) }
+        }
+        return failures.flatMap { $0 ?? [] }
     }
 
     /// Lets another thread judge the examples of the series by the document's own schemas, which a verdict asks for in any case.

@@ -23,133 +23,119 @@ final class SchemaUsage: Sendable {
         fileprivate(set) var examples: [String: [String: Int]] = [:]
     }
 
-    /// How far the documents are read.
-    private struct Progress: Sendable {
-        var blocksLeft = SchemaUsage.blocks
-        /// What was seen after each wave.
-        var seen: [Seen] = []
-    }
-
-    private let namespace: String
-    private let schema: CompiledSchema
     /// The documents that use the namespace in the order of their files, the owner before all others.
-    private let documents: Once<[Series.StandIn]>
-    private let progress = Locked(Progress())
+    private let documents: Once<[Document]>
 
-    private static let blocksInDocument = 12
-    private static let blocks = 160
-    /// As many documents are read at once, of which the last may turn out not to be needed.
+    private static let examplesInDocument = 12
+    private static let examples = 160
+    /// What was seen is asked for after so many documents.
     private static let wave = 8
 
     /// `owner`: the file of the document that describes the namespace, whose own examples are the first to be judged.
     init(of namespace: String, by schema: CompiledSchema, owner: String?, in index: NamespaceIndex) {
-        self.namespace = namespace
-        self.schema = schema
         documents = Once {
             let all = index.using(namespace).map { index.documents.all[$0] }
-            return all.filter { $0.fileName == owner } + all.filter { $0.fileName != owner }
+            return (all.filter { $0.fileName == owner } + all.filter { $0.fileName != owner }).map { document in
+                Document(
+                    fileName: document.fileName,
+                    examples: Once { document.source.map { Example.all(in: $0.bytes, of: namespace, by: schema) } ?? [] })
+            }
         }
     }
 
     /// What is seen when all is read.
-    var whole: Seen { seen(readingAtOnce: 4) { _ in false } }
+    var whole: Seen { seen { _ in false } }
 
-    /// What is seen when it is enough, or when all is read; the same whoever has asked before.
-    func seen(until isEnough: (Seen) -> Bool) -> Seen { seen(readingAtOnce: 1, until: isEnough) }
-
-    /// `waves`: of so many at least one more will be asked for.
-    private func seen(readingAtOnce waves: Int, until isEnough: (Seen) -> Bool) -> Seen {
-        var seen = Seen()
-        var wave = 0
-        while let next = self.seen(after: wave, readingAtOnce: waves) {
-            seen = next
-            if isEnough(seen) { break }
-            wave += 1
-        }
-        return seen
-    }
-
-    /// What is seen after this wave, the first being 0; nil where all was read before it.
-    private func seen(after wave: Int, readingAtOnce waves: Int) -> Seen? {
-        progress.withLock { progress in
-            while progress.seen.count <= wave {
-                guard read(waves, &progress) else { return nil }
+    /// What is seen when it is enough, or when all is read.
+    ///
+    /// `words`: examples without one of them are not looked at, for somebody who asks for what cannot be there without them.
+    func seen(ofThoseWith words: [String] = [], until isEnough: (Seen) -> Bool) -> Seen {
+        let documents = documents.value
+        let judged = ReadAhead({ documents.count }, limit: Self.examples, load: \.count) { documents[$0].judged(words) }
+        return judged.whileAsking {
+            var seen = Seen()
+            var left = Self.examples
+            for (number, document) in documents.enumerated() where left > 0 {
+                if number.isMultiple(of: Self.wave) {
+                    if number > 0, isEnough(seen) { break }
+                    judged.make(below: number + Self.wave)
+                }
+                left -= judged[number].count
+                for example in judged[number] { if let example { seen.add(example, of: document.fileName) } }
             }
-            return progress.seen[wave]
+            return seen
         }
     }
 
-    /// Goes on by so many waves; false where nothing is left.
-    private func read(_ waves: Int, _ progress: inout Progress) -> Bool {
-        let documents = Array(documents.value.dropFirst(progress.seen.count * Self.wave).prefix(waves * Self.wave))
-        guard !documents.isEmpty, progress.blocksLeft > 0 else { return false }
-        let (namespace, schema) = (namespace, schema)
-        let found = Threads.map(documents.count, portion: 2) { next, take in
-            while let number = next() { take(number, documents[number].source.map { Self.blocks(in: $0.bytes, using: namespace) } ?? []) }
+    /// The first examples of a document that use the namespace.
+    private struct Document: Sendable {
+        let fileName: String
+        let examples: Once<[Example]>
+
+        /// How they fare; nil for one that lacks one of the words.
+        func judged(_ words: [String]) -> [Judged?] {
+            examples.value.map { example in
+                words.allSatisfy { Bytes.find($0, in: example.bytes, from: 0) != nil } ? example.judged.value : nil
+            }
         }
-        let blocks = Array(found.map { $0 ?? [] }.prefix { blocks in
-            defer { progress.blocksLeft -= blocks.count }
-            return progress.blocksLeft > 0
-        })
-        let outcomes = Threads.map(blocks.count, portion: 1) { next, take in
-            let validator = PayloadValidator(schema: { $0 == namespace ? schema : nil }, notesElements: true)
-            while let number = next() { take(number, Judged(blocks[number], by: validator)) }
-        }
-        var seen = progress.seen.last ?? Seen()
-        for (number, judged) in outcomes.enumerated() {
-            if let judged { seen.add(judged, of: documents[number].fileName) }
-            if (number + 1).isMultiple(of: Self.wave) || number + 1 == outcomes.count { progress.seen.append(seen) }
-        }
-        return true
     }
 
     /// An example in the bytes of a document.
-    fileprivate struct Found: Sendable {
-        let block: Block
-        /// Where the text of the block begins in the document.
-        let start: Int
-    }
+    private struct Example: Sendable {
+        let bytes: [UInt8]
+        let judged: Once<Judged>
 
-    /// How the examples of one document fare, with the places of what they break.
-    fileprivate struct Judged: Sendable {
-        let outcome: PayloadValidator.Outcome
-        let places: [Range<Int>]
-
-        init(_ found: [Found], by validator: PayloadValidator) {
-            let examples = found.map { ($0.block, $0.block.read()) }
-            outcome = validator.judge(examples)
-            places = outcome.failures.map { failure in
-                let range = examples[failure.example].1.text.sourceRange(failure.attribute?.range ?? failure.element.nameRange)
-                let start = found[failure.example].start
-                return range.lowerBound + start..<range.upperBound + start
+        private init(_ bytes: [UInt8], at start: Int, of namespace: String, by schema: CompiledSchema) {
+            self.bytes = bytes
+            judged = Once {
+                let element = XMLTree(fragment: bytes).root
+                let validator = PayloadValidator(schema: { $0 == namespace ? schema : nil }, notesElements: true)
+                return Judged(element.map { Block($0, kind: .example, number: nil) }, at: start, by: validator)
             }
         }
-    }
 
-    /// The first examples of a document that hold the name of a namespace between quotes.
-    private static func blocks(in bytes: [UInt8], using namespace: String) -> [Found] {
-        var blocks: [Found] = []
-        var place = 0
-        while blocks.count < blocksInDocument, let found = Bytes.find(namespace, in: bytes, from: place) {
-            let end = found + namespace.utf8.count
-            place = end
-            guard found > 0, end < bytes.count, isQuote(bytes[found - 1]), isQuote(bytes[end]),
-                let range = BlockScan.block(around: found, in: bytes)
-            else { continue }
-            place = range.upperBound
-            guard let element = BlockScan.element(range, in: bytes), element.localName == "example" else { continue }
-            blocks.append(Found(block: Block(element, kind: .example, number: nil), start: range.lowerBound))
+        /// Those that hold the name of a namespace between quotes.
+        static func all(in bytes: [UInt8], of namespace: String, by schema: CompiledSchema) -> [Example] {
+            var found: [Example] = []
+            var place = 0
+            while found.count < SchemaUsage.examplesInDocument, let start = Bytes.find(namespace, in: bytes, from: place) {
+                let end = start + namespace.utf8.count
+                place = end
+                guard start > 0, end < bytes.count, isQuote(bytes[start - 1]), isQuote(bytes[end]),
+                    let range = BlockScan.block(around: start, in: bytes)
+                else { continue }
+                place = range.upperBound
+                if BlockScan.isExample(range, in: bytes) { found.append(Example(Array(bytes[range]), at: range.lowerBound, of: namespace, by: schema)) }
+            }
+            return found
         }
-        return blocks
+
+        private static func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 }
     }
 
-    private static func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 }
+    /// How an example fares, with the places in its document of what it breaks.
+    fileprivate struct Judged: Sendable {
+        let failures: [(failure: PayloadFailure, range: Range<Int>)]
+        /// The local names of its elements that the schema judges.
+        let elements: [String]
+
+        /// `start`: where it begins in its document.
+        init(_ block: Block?, at start: Int, by validator: PayloadValidator) {
+            let examples = block.map { [($0, $0.read())] } ?? []
+            let outcome = validator.judge(examples)
+            failures = outcome.failures.map { failure in
+                let range = examples[failure.example].1.text.sourceRange(failure.attribute?.range ?? failure.element.nameRange)
+                return (failure, range.lowerBound + start..<range.upperBound + start)
+            }
+            elements = outcome.examples.keys.map(\.local)
+        }
+    }
 }
 
 extension SchemaUsage.Seen {
     fileprivate mutating func add(_ judged: SchemaUsage.Judged, of file: String) {
-        for (element, examples) in judged.outcome.examples { self.examples[element.local, default: [:]][file] = examples.count }
-        for (failure, range) in zip(judged.outcome.failures, judged.places) where breaks[failure.key]?.places.last?.fileName != file {
+        for element in judged.elements { examples[element, default: [:]][file, default: 0] += 1 }
+        for (failure, range) in judged.failures where breaks[failure.key]?.places.last?.fileName != file {
             breaks[failure.key, default: SchemaUsage.Break(sample: failure, places: [])].places.append(SeriesPlace(fileName: file, range: range))
         }
     }

@@ -28,6 +28,13 @@ enum BlockScan {
         return tree.references.isEmpty ? tree.root : nil
     }
 
+    /// Whether the element that stands alone in a range is an `<example>` without entities of the document.
+    static func isExample(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+        let name = bytes[range].dropFirst().prefix { XMLByte.isName($0) }
+        guard name.elementsEqual("example".utf8) else { return false }
+        return !bytes[range].contains(0x26) || element(range, in: bytes) != nil
+    }
+
     private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, with word: String) -> Bool {
         bytes.count - place >= word.utf8.count && word.utf8.enumerated().allSatisfy { bytes[place + $0.offset] == $0.element }
     }

@@ -4,10 +4,24 @@ public import XMLKit
 public enum EntityTitles {
     /// What the link of an entity says before `(XEP-0030)`; nil where it is declared nowhere or has no such link.
     public static func title(of entity: String, in scope: EntityScope) -> String? {
-        guard scope.declares(entity) else { return nil }
-        let tree = XMLTree(fragment: Array("<a>&\(entity);</a>".utf8), entities: scope)
-        guard let text = tree.elements.first(where: { $0.localName == "link" })?.text, let end = text.lastIndex(of: "("), end > text.startIndex else { return nil }
-        return text[..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard let replacement = scope.replacement(of: entity) else { return nil }
+        guard let text = plainLink(in: replacement) ?? link(to: entity, in: scope), let end = text.utf8.lastIndex(of: 0x28), end > text.startIndex else { return nil }
+        let title = text[..<end]
+        return title.utf8.allSatisfy { $0 < 0x80 } ? Field.collapsed(String(title)) : title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The text of the first link in the value of an entity, where a look at the bytes is enough, as it is for nearly all.
+    private static func plainLink(in value: [UInt8]) -> String? {
+        guard !value.contains(0x21), let start = Bytes.find("<link", in: value, from: 0), value[(start + 5)...].first.map(XMLByte.isSpace) ?? false,
+            let open = value[start...].firstIndex(of: 0x3E) else { return nil }
+        let quotes = value[start..<open].filter { $0 == 0x22 || $0 == 0x27 }
+        let text = value[(open + 1)...].prefix { $0 != 0x3C && $0 != 0x26 }
+        guard quotes.count.isMultiple(of: 2), Set(quotes).count <= 1, value[text.endIndex...].starts(with: "</link>".utf8) else { return nil }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func link(to entity: String, in scope: EntityScope) -> String? {
+        XMLTree(fragment: Array("<a>&\(entity);</a>".utf8), entities: scope).elements.first { $0.localName == "link" }?.text
     }
 
     /// The numbers of XEPs, as `XEP-0030`, by the letters of the titles that these entities give them.
@@ -20,7 +34,21 @@ public enum EntityTitles {
     }
 
     /// What counts when titles are compared: letters and digits, in small letters.
-    public static func letters(of title: String) -> String { title.lowercased().filter { $0.isLetter || $0.isNumber } }
+    public static func letters(of title: String) -> String {
+        guard title.utf8.contains(where: { $0 >= 0x80 }) else {
+            return String(decoding: title.utf8.compactMap(letter), as: UTF8.self)
+        }
+        return title.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+
+    /// The small letter, or the digit; nil for any other byte of ASCII.
+    private static func letter(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A: byte
+        case 0x41...0x5A: byte | 0x20
+        default: nil
+        }
+    }
 }
 
 extension Series {

@@ -110,7 +110,7 @@ extension Series.StandIn {
             case .file(let path): path
             case .source(let source): source.name
             }
-        return path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+        return path.utf8.lastIndex(of: 0x2F).map { String(path[path.utf8.index(after: $0)...]) } ?? path
     }
 
     /// Its text; nil where it cannot be read.
@@ -128,7 +128,7 @@ struct SeriesIndex: Sendable {
     let byNumber: [Int: Int]
 
     init(_ entries: [SeriesEntry]) {
-        self.entries = entries.sorted { $0.fileName.utf8.lexicographicallyPrecedes($1.fileName.utf8) }
+        self.entries = entries.sorted { $0.fileName.precedesInBytes($1.fileName) }
         var byNumber: [Int: Int] = [:]
         for (index, entry) in self.entries.enumerated() {
             if let number = entry.number { byNumber[number] = index }

@@ -20,7 +20,7 @@ final class SeriesDocuments: Sendable {
                 documents[document.fileName] = document
             }
             documents.merge(named) { $1 }
-            return documents.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value)
+            return documents.sorted { $0.key.precedesInBytes($1.key) }.map(\.value)
         }
     }
 

@@ -21,13 +21,23 @@ public final class LintContext {
     /// The names of the rules that ran.
     var judged: Set<String> = []
     /// Whether there is no other document, so that a core is free.
-    private var isAlone = false
+    let onTwoThreads: Bool
+    private let facts: DocumentFacts
 
     /// `hasSeriesEntities`: whether the entities in scope are the series' own, so that one that is missing is a mistake.
-    /// `dictionaries`: those of the run, so that each is read once.
-    public init(
+    /// `dictionaries`: those of the run, so that each is read once. `onTwoThreads`: whether no other document is linted, so that a core is free.
+    public convenience init(
         _ xep: XEP, series: Series = .none, hasSeriesEntities: Bool = false, today: Day, options: LintOptions = LintOptions(), past: Past? = nil,
-        dictionaries: SpellingDictionaries = SpellingDictionaries()
+        dictionaries: SpellingDictionaries = SpellingDictionaries(), onTwoThreads: Bool = false
+    ) {
+        self.init(
+            xep, series, hasSeriesEntities, today, options, past, dictionaries, onTwoThreads,
+            DocumentFacts(xep, series: series, onTwoThreads: onTwoThreads))
+    }
+
+    private init(
+        _ xep: XEP, _ series: Series, _ hasSeriesEntities: Bool, _ today: Day, _ options: LintOptions, _ past: Past?, _ dictionaries: SpellingDictionaries,
+        _ onTwoThreads: Bool, _ facts: DocumentFacts
     ) {
         self.xep = xep
         self.series = series
@@ -36,16 +46,14 @@ public final class LintContext {
         self.options = options
         self.past = past
         self.dictionaries = dictionaries
+        self.onTwoThreads = onTwoThreads
+        self.facts = facts
     }
 
-    /// Makes another context of the same document for another thread, with the examples that were read for this one; it is linted alone.
+    /// Makes another context of the same document for another thread, which shares what was made for this one.
     func twin() -> @Sendable () -> LintContext {
-        { [xep, series, hasSeriesEntities, today, options, past, dictionaries, examples] in
-            let context = LintContext(
-                xep, series: series, hasSeriesEntities: hasSeriesEntities, today: today, options: options, past: past, dictionaries: dictionaries)
-            context.examples = examples
-            context.isAlone = true
-            return context
+        { [xep, series, hasSeriesEntities, today, options, past, dictionaries, onTwoThreads, facts] in
+            LintContext(xep, series, hasSeriesEntities, today, options, past, dictionaries, onTwoThreads, facts)
         }
     }
 
@@ -62,56 +70,41 @@ public final class LintContext {
     }()
 
     /// The examples and code of the document, read by the dialect of examples.
-    public fileprivate(set) lazy var examples: [ReadExample] = xep.blocks.map(ReadExample.init)
+    public var examples: [ReadExample] { facts.examples.value }
 
     /// The stanzas of all examples, in the order of the text.
-    private(set) lazy var stanzas: [ExampleStanza] = examples.flatMap(\.stanzas)
+    var stanzas: [ExampleStanza] { facts.stanzas.value }
 
     /// The data forms of all examples, in the order of the text.
-    private(set) lazy var forms = ExampleForm.all(in: examples)
+    var forms: [ExampleForm] { facts.forms.value }
 
     /// The names that the examples, schemas and code of the document use.
-    private(set) lazy var vocabulary = Vocabulary(examples)
+    var vocabulary: Vocabulary { facts.vocabulary.value }
 
     /// The namespaces of the body that are most likely typing errors.
-    private(set) lazy var namespaceMistakes = NamespaceMistake.all(in: namespaceNames) { [series] in series.namespaceCounts }
+    var namespaceMistakes: [NamespaceMistake] { facts.namespaceMistakes.value }
 
     /// The namespaces that the body names, in the order of the text.
-    private(set) lazy var namespaceNames = NamespaceName.all(in: self)
+    var namespaceNames: [NamespaceName] { facts.namespaceNames.value }
 
     /// The ids of stanzas that the document shows to be refused as malformed, so that they are wrong on purpose.
-    private(set) lazy var refusedIDs: Set<String> = Set(
-        stanzas.filter { stanza in
-            stanza.type == "error" && stanza.error?.elements.contains { ["bad-request", "jid-malformed"].contains($0.localName) } ?? false
-        }.compactMap(\.id))
+    var refusedIDs: Set<String> { facts.refusedIDs.value }
 
     /// The schemas that the document is judged by.
-    public private(set) lazy var schemas = SchemaRegistry(xep, series: series)
+    public var schemas: SchemaRegistry { facts.schemas.value }
 
     /// How the examples break the schemas, and who is to blame.
-    public private(set) lazy var payloads = schemas.verdict(
-        on: examples.map { ($0.block, $0.reading) }, onTwoThreads: isAlone
-    ) { [self] in quotedNames.contains($0) }
+    public var payloads: PayloadVerdict { facts.payloads.value }
 
     /// The words that the running text marks as names of the protocol: in angle brackets, in single quotes, in `<tt>`.
-    private(set) lazy var quotedNames: Set<String> = QuotedNames.all(in: xep, prose)
+    var quotedNames: Set<String> { facts.quotedNames.value }
 
     /// The lines of the source.
-    public private(set) lazy var lines = LineIndex(xep.source)
+    public var lines: LineIndex { facts.lines.value }
 
     /// How often each word of five bytes or more stands in the source, in small letters.
-    private(set) lazy var wordCounts: [String: Int] = {
-        var counts: [String: Int] = [:]
-        let words = source.bytes.split { byte in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F, 0x80...: false
-            default: true
-            }
-        }
-        for word in words where word.count >= 5 { counts[String(decoding: word, as: UTF8.self).lowercased(), default: 0] += 1 }
-        return counts
-    }()
+    var wordCounts: [String: Int] { facts.wordCounts.value }
 
     /// The running text.
-    private(set) lazy var prose = Prose.pieces(of: xep)
+    var prose: [Prose] { facts.prose.value }
 }

@@ -26,9 +26,7 @@ public struct Linter: Sendable {
     }
 
     /// What the rules find in a document whose context is there already.
-    ///
-    /// `onTwoThreads`: whether those that ask the series run beside the others, for a document that is linted alone.
-    public func lint(_ context: LintContext, onTwoThreads: Bool = false) -> [Diagnostic] {
+    public func lint(_ context: LintContext) -> [Diagnostic] {
         let xep = context.xep
         let firstBreak = xep.structuralProblems.first?.range.lowerBound
         let headerEnd = xep.header.element?.range.upperBound ?? xep.source.bytes.count
@@ -40,7 +38,7 @@ public struct Linter: Sendable {
             }
         }
         context.judged.formUnion(able.map { $0.info.name })
-        var diagnostics = onTwoThreads ? divided(able, context) : able.flatMap { run($0, context) }
+        var diagnostics = context.onTwoThreads ? divided(able, context) : able.flatMap { run($0, context) }
         context.suppressions = Suppression.all(in: xep)
         if !context.suppressions.isEmpty {
             diagnostics.removeAll { Self.hide($0, by: &context.suppressions) }
@@ -49,21 +47,25 @@ public struct Linter: Sendable {
         return diagnostics.sorted(by: Diagnostic.precedes)
     }
 
-    /// What rules find, those that ask the series on a thread of their own.
+    /// What rules find: one thread begins with those that ask the series and another with the others, and who is done helps.
     private func divided(_ rules: [any Rule.Type], _ context: LintContext) -> [Diagnostic] {
-        let asking = rules.filter { $0.info.asksSeries }
-        guard !asking.isEmpty else { return rules.flatMap { run($0, context) } }
-        let found = Locked<[Diagnostic]>([])
+        let rest = Locked((
+            asking: rules.indices.filter { rules[$0].info.asksSeries }[...], others: rules.indices.filter { !rules[$0].info.asksSeries }[...]))
+        let found = Locked([[Diagnostic]](repeating: [], count: rules.count))
         let twin = context.twin()
-        let work: @Sendable () -> Void = {
+        let thread = SystemThread {
             let context = twin()
-            let diagnostics = asking.flatMap { run($0, context) }
-            found.withLock { $0 = diagnostics }
+            while let number = rest.withLock({ $0.asking.popFirst() ?? $0.others.popLast() }) {
+                let diagnostics = run(rules[number], context)
+                found.withLock { $0[number] = diagnostics }
+            }
         }
-        let thread = SystemThread(work)
-        let others = rules.filter { !$0.info.asksSeries }.flatMap { run($0, context) }
-        if let thread { thread.join() } else { work() }
-        return others + found.withLock { $0 }
+        while let number = rest.withLock({ $0.others.popFirst() ?? $0.asking.popLast() }) {
+            let diagnostics = run(rules[number], context)
+            found.withLock { $0[number] = diagnostics }
+        }
+        thread?.join()
+        return found.withLock { Array($0.joined()) }
     }
 
     private func run(_ rule: any Rule.Type, _ context: LintContext) -> [Diagnostic] {

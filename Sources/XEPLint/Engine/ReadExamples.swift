@@ -77,10 +77,34 @@ extension ExampleStanza {
 /// Whether a value stands for others: `...`, `[id]`, `{type}`, `$ID`, `TYPE`, `get|set`.
 enum Placeholder {
     static func isPlaceholder(_ value: String) -> Bool {
+        if let isPlaceholder = value.utf8.withContiguousStorageIfAvailable(isPlaceholder(ascii:)) ?? nil { return isPlaceholder }
         let text = value.filter { !$0.isWhitespace }
         guard let first = text.first else { return false }
         if "[{$<%".contains(first) || text.contains("|") || text.contains("/") && !text.contains("@") && !text.contains(".") { return true }
         if text.contains("...") || text.contains("\u{2026}") { return true }
         return text.count > 1 && text.allSatisfy { $0.isUppercase || $0 == "_" || $0 == "-" }
+    }
+
+    /// The same without a look at the properties of characters, for the values that nearly all are; nil where one is beyond ASCII.
+    private static func isPlaceholder(ascii bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
+        var (count, capitals, dots) = (0, 0, 0)
+        var (hasBar, hasSlash, hasAt, hasDot, hasDots) = (false, false, false, false, false)
+        var first: UInt8?
+        for byte in bytes where byte != 0x20 && !(0x09...0x0D).contains(byte) {
+            if byte >= 0x80 { return nil }
+            first = first ?? byte
+            count += 1
+            dots = byte == 0x2E ? dots + 1 : 0
+            switch byte {
+            case 0x7C: hasBar = true
+            case 0x2F: hasSlash = true
+            case 0x40: hasAt = true
+            case 0x2E: (hasDot, hasDots) = (true, hasDots || dots == 3)
+            case 0x41...0x5A, 0x5F, 0x2D: capitals += 1
+            default: break
+            }
+        }
+        guard let first else { return false }
+        return "[{$<%".utf8.contains(first) || hasBar || hasSlash && !hasAt && !hasDot || hasDots || count > 1 && capitals == count
     }
 }

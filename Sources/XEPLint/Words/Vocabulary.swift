@@ -21,8 +21,7 @@ struct Vocabulary {
                 }
                 readDeclaration(element)
                 if !element.elements.contains(where: { _ in true }) {
-                    let words = element.text.split(whereSeparator: \.isWhitespace)
-                    if words.count == 1, let word = words.first { values.insert(String(word)) }
+                    if let word = Self.onlyWord(of: element.text) { values.insert(word) }
                 }
             }
         }
@@ -35,6 +34,16 @@ struct Vocabulary {
             if element.localName == "element" { elements[name, default: 0] += 1 }
             if element.localName == "attribute" { attributes[name, default: 0] += 1 }
         }
+    }
+
+    private static func onlyWord(of text: String) -> String? {
+        // Most elements without others are empty, or hold a word of ASCII.
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else {
+            let words = text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+            return words.count == 1 ? words.first.map { String(Substring($0)) } : nil
+        }
+        let words = text.split(whereSeparator: \.isWhitespace)
+        return words.count == 1 ? words.first.map(String.init) : nil
     }
 
     /// Whether a word stands anywhere in the examples as a name or a value.

@@ -50,7 +50,7 @@ struct PreviewDesk: Sendable {
         // A series of its own each time: other documents may have changed.
         let context = LintContext(
             xep, series: Series(folder: room.series), hasSeriesEntities: room.resolver.hasOwn("xep.ent"), today: today, options: settings.options,
-            dictionaries: dictionaries)
-        return PreviewFinding.all(settings.linter.lint(context, onTwoThreads: true), in: reading.source, reading.tree)
+            dictionaries: dictionaries, onTwoThreads: true)
+        return PreviewFinding.all(settings.linter.lint(context), in: reading.source, reading.tree)
     }
 }

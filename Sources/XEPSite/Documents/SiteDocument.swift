@@ -1,6 +1,6 @@
 public import XEPKit
 public import XEPRender
-public import XMLKit
+internal import XMLKit
 
 /// One document as the pages and lists of a site tell of it.
 public struct SiteDocument: Sendable {

@@ -1,4 +1,4 @@
-public import XEPRender
+internal import XEPRender
 internal import XMLKit
 
 /// A page of a site that is no document: the frame that all of them have.

@@ -8,13 +8,25 @@ struct DelimitedText {
 
     /// The tables whose header `isKnown`; what is under any other is not looked at.
     static func tables(in text: MappedText, where isKnown: ([TableCell]) -> Bool) -> [SourceTable] {
-        let lines = text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-        return lines.split(whereSeparator: { $0.allSatisfy(isSpace) }).compactMap { block in
-            guard let first = block.first else { return nil }
-            let reader = DelimitedText(text: text, separator: Separator(header: first))
-            let header = reader.cells(of: first)
-            return isKnown(header) ? SourceTable(header: header, rows: block.dropFirst().map(reader.cells)) : nil
+        var tables: [SourceTable] = []
+        var reader: DelimitedText?
+        var isFirst = true
+        var rest = text.bytes[...]
+        while !rest.isEmpty {
+            let line = rest.prefix { $0 != 0x0A }
+            rest = rest[line.endIndex...].dropFirst()
+            if line.allSatisfy(isSpace) {
+                isFirst = true
+            } else if isFirst {
+                isFirst = false
+                reader = DelimitedText(text: text, separator: Separator(header: line))
+                let header = reader.map { $0.cells(of: line) } ?? []
+                if isKnown(header) { tables.append(SourceTable(header: header, rows: [])) } else { reader = nil }
+            } else if let reader {
+                tables[tables.count - 1].rows.append(reader.cells(of: line))
+            }
         }
+        return tables
     }
 
     private enum Separator {

@@ -57,6 +57,9 @@ public struct EntityScope: Sendable {
         return nil
     }
 
+    /// The replacement text of an entity; nil where the name is declared nowhere, and empty where it stands for a file.
+    public func replacement(of name: String) -> [UInt8]? { entity(name)?.text }
+
     /// Whether a name is declared, or one of XML's own five.
     public func declares(_ name: String) -> Bool {
         ["lt", "gt", "amp", "apos", "quot"].contains(name) || layers.contains { layer in

@@ -1,6 +1,6 @@
 /// Memory that many files are read into, one after the other, so that none has to be got for each.
 public struct FileBuffer: ~Copyable {
-    private var memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    private var memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
 
     public init() {}
 

@@ -93,6 +93,6 @@ public enum LocalFile {
             }
             if name.hasSuffix(suffix), !name.hasPrefix(".") { names.append(name) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.sorted { $0.precedesInBytes($1) }
     }
 }

@@ -82,6 +82,6 @@ struct TriageCommand: ConsoleCommand {
             guard let old = change.old, !origins.contains(old) else { continue }
             files.append(TriageFile(old, old.hasSuffix(".xml") ? .removed : .other))
         }
-        return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return files.sorted { $0.path.precedesInBytes($1.path) }
     }
 }

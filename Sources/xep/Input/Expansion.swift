@@ -5,6 +5,7 @@ import Musl
 #else
 import Darwin
 #endif
+import XMLKit
 
 extension Input {
     /// What the arguments mean: a file itself, a folder its XEPs, `-` standard input; none twice.
@@ -60,7 +61,7 @@ extension Input {
             // A pipe that nobody writes to would wait for ever; a link that leads nowhere is to be complained of.
             if name.hasSuffix(".xml"), !name.hasPrefix("."), !isNoFile(prefix + name) { names.append(name) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { prefix + $0 }
+        return names.sorted { $0.precedesInBytes($1) }.map { prefix + $0 }
     }
 
     private static func isFolder(_ path: String) -> Bool {

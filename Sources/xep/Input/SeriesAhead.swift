@@ -1,3 +1,4 @@
+import CProcess
 import XEPKit
 import XMLKit
 
@@ -16,6 +17,7 @@ struct SeriesAhead: Sendable {
         guard !arguments.dropFirst().dropLast().contains(where: { argument in choosing.contains(where: argument.hasPrefix) }) else { return nil }
         home = Surroundings.home(of: Surroundings.folder(of: path), series: nil)
         series = Series(folder: home)
+        cown_variables()
         series.readAhead()
     }
 

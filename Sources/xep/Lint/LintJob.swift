@@ -86,7 +86,7 @@ struct LintJob: Sendable {
             linter.lint(
                 LintContext(
                     xep, series: series ?? surrounding.series, hasSeriesEntities: hasEntities, today: today, options: options, past: past,
-                    dictionaries: dictionaries), onTwoThreads: isAlone)
+                    dictionaries: dictionaries, onTwoThreads: isAlone))
         }
         guard let since else {
             // Of what did not change nobody asks.

@@ -15,7 +15,7 @@ import XMLKit
         let today = try #require(Day(year: 2026, month: 1, day: 31))
         let linter = Linter(rules: RuleRegistry.rules.filter { $0.info.name != "prose/spelling" })
         func lint(onTwoThreads: Bool) -> [Diagnostic] {
-            linter.lint(LintContext(xep, series: Series(folder: "\(Shared.root)/xeps"), today: today), onTwoThreads: onTwoThreads)
+            linter.lint(LintContext(xep, series: Series(folder: "\(Shared.root)/xeps"), today: today, onTwoThreads: onTwoThreads))
         }
         let one = lint(onTwoThreads: false)
         #expect(lint(onTwoThreads: true) == one)

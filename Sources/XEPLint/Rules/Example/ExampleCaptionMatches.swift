@@ -36,11 +36,10 @@ enum ExampleCaptionMatches: Rule {
         var previous: (caption: String, text: [UInt8])?
         for example in context.examples where example.block.kind == .example && !example.block.element.isExpanded {
             guard let caption = example.block.caption else { continue }
-            let words = caption.value.lowercased().split { !$0.isLetter }
             let text = example.reading.text.bytes
-            if let before = previous, before.caption == caption.value, before.text != text, words.count > 1, let mismatch = repeated(example, context) {
+            if let before = previous, before.caption == caption.value, before.text != text, words(of: caption).count > 1, let mismatch = repeated(example, context) {
                 findings.add(caption.valueRange, mismatch)
-            } else if let message = mismatch(words, example) {
+            } else if let message = mismatch(caption, example) {
                 findings.add(caption.valueRange, message)
             }
             previous = (caption.value, text)
@@ -55,8 +54,11 @@ enum ExampleCaptionMatches: Rule {
         return "the example before has the same caption and shows another stanza: say what this one shows"
     }
 
-    private static func mismatch(_ words: [Substring], _ example: ReadExample) -> String? {
+    private static func words(of caption: XMLAttribute) -> [Substring] { caption.value.lowercased().split { !$0.isLetter } }
+
+    private static func mismatch(_ caption: XMLAttribute, _ example: ReadExample) -> String? {
         guard let stanza = example.stanzas.first, example.stanzas.count == 1, example.reading.roots.count == 1, stanza.kind == .iq, let type = stanza.type else { return nil }
+        let words = words(of: caption)
         let saysError = contains(words, "returns", "error") || contains(words, "return", "error") || contains(words, "error", "response") || contains(words, "error", "reply")
             || contains(words, "error", "result") || contains(words, "with", "error")
         if saysError, type != "error", !words.contains("request") { return "the caption speaks of an error, and the stanza is of type '\(type)'" }

@@ -37,6 +37,7 @@ enum LinkInternal: Rule {
         let links = context.xep.links.filter { !$0.isExpanded }
         guard !links.isEmpty else { return }
         let anchors = Set(context.xep.anchors.map(\.value))
+        lazy var byLetters = Dictionary(grouping: anchors, by: letters)
         for link in links {
             let url = link.target
             if url.hasPrefix("#") {
@@ -48,16 +49,16 @@ enum LinkInternal: Rule {
                         related: [RelatedPlace(marked.range, "the anchor")])
                     continue
                 }
-                let nearest = nearest(name, anchors)
+                let nearest = nearest(name, anchors, byLetters)
                 findings.add(
                     link.range,
                     "there is no anchor '\(ProblemWords.clipped(name))'" + (nearest.map { ": did you mean '#\($0)'?" } ?? " in this document"),
                     fixes: nearest.map { [Fix("write #\($0)", replace: link.range, with: "#" + $0, safety: .unsafe)] } ?? [])
             } else if let page = XEPName.page(ofURL: url), page.number == context.xep.number, let name = page.fragment, !name.isEmpty {
                 guard !anchors.contains(name), !isMade(name, context.xep), !isCustom(name) else { continue }
-                let nearest = nearest(name, anchors)
+                let nearest = nearest(name, anchors, byLetters)
                 findings.add(link.range, "there is no anchor '\(ProblemWords.clipped(name))'" + (nearest.map { ": did you mean '#\($0)'?" } ?? " in this document"))
-            } else if !anchors.contains(url), isName(url), let nearest = anchors.first(where: { letters($0) == letters(url) }) {
+            } else if !anchors.contains(url), isName(url), let nearest = byLetters[letters(url)]?.min() {
                 findings.add(
                     link.range, "the link leads to a file '\(ProblemWords.clipped(url))': did you mean '#\(nearest)'?",
                     fixes: [Fix("write #\(nearest)", replace: link.range, with: "#" + nearest, safety: .unsafe)])
@@ -69,11 +70,9 @@ enum LinkInternal: Rule {
         }
     }
 
-    private static func nearest(_ name: String, _ anchors: Set<String>) -> String? {
+    private static func nearest(_ name: String, _ anchors: Set<String>, _ byLetters: [String: [String]]) -> String? {
         // Case and hyphens first: they are what is mostly lost.
-        let bare = letters(name)
-        let same = anchors.filter { letters($0) == bare }
-        if same.count == 1 { return same.first }
+        if let same = byLetters[letters(name)], same.count == 1 { return same.first }
         return Nearest.word(to: name, among: anchors, limit: max(1, name.utf8.count / 6))
     }
 

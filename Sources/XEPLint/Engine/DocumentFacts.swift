@@ -1,0 +1,80 @@
+internal import XEPKit
+internal import XMLKit
+
+/// What several rules need of a document, each made when it is first asked for, by one of the threads that ask.
+final class DocumentFacts: Sendable {
+    /// The examples and code of the document, read by the dialect of examples.
+    let examples: Once<[ReadExample]>
+    /// The stanzas of all examples, in the order of the text.
+    let stanzas: Once<[ExampleStanza]>
+    /// The data forms of all examples, in the order of the text.
+    let forms: Once<[ExampleForm]>
+    /// The names that the examples, schemas and code of the document use.
+    let vocabulary: Once<Vocabulary>
+    /// The namespaces that the body names, in the order of the text.
+    let namespaceNames: Once<[NamespaceName]>
+    /// Those that are most likely typing errors.
+    let namespaceMistakes: Once<[NamespaceMistake]>
+    /// The ids of stanzas that the document shows to be refused as malformed, so that they are wrong on purpose.
+    let refusedIDs: Once<Set<String>>
+    /// The schemas that the document is judged by.
+    let schemas: Once<SchemaRegistry>
+    /// How the examples break the schemas, and who is to blame.
+    let payloads: Once<PayloadVerdict>
+    /// The words that the running text marks as names of the protocol: in angle brackets, in single quotes, in `<tt>`.
+    let quotedNames: Once<Set<String>>
+    /// The lines of the source.
+    let lines: Once<LineIndex>
+    /// How often each word of five bytes or more stands in the source, in small letters.
+    let wordCounts: Once<[String: Int]>
+    /// The running text.
+    let prose: Once<[Prose]>
+
+    /// `onTwoThreads`: whether there is no other document, so that a core is free.
+    init(_ xep: XEP, series: Series, onTwoThreads: Bool) {
+        let examples = Once {
+            guard onTwoThreads else { return xep.blocks.map(ReadExample.init) }
+            let blocks = xep.blocks
+            return Threads.map(blocks.count, portion: 8) { next, take in
+                while let number = next() { take(number, ReadExample(blocks[number])) }
+            }.compactMap { $0 }
+        }
+        let stanzas = Once { examples.value.flatMap(\.stanzas) }
+        let names = Once { NamespaceName.all(in: xep) }
+        let schemas = Once { SchemaRegistry(xep, series: series) }
+        let prose = Once { Prose.pieces(of: xep) }
+        let quoted = Once { QuotedNames.all(in: xep, prose.value) }
+        self.examples = examples
+        self.stanzas = stanzas
+        forms = Once { ExampleForm.all(in: examples.value) }
+        vocabulary = Once { Vocabulary(examples.value) }
+        namespaceNames = names
+        namespaceMistakes = Once { NamespaceMistake.all(in: names.value) { series.namespaceCounts } }
+        refusedIDs = Once {
+            Set(
+                stanzas.value.filter { stanza in
+                    stanza.type == "error" && stanza.error?.elements.contains { ["bad-request", "jid-malformed"].contains($0.localName) } ?? false
+                }.compactMap(\.id))
+        }
+        self.schemas = schemas
+        payloads = Once {
+            schemas.value.verdict(on: examples.value.map { ($0.block, $0.reading) }, onTwoThreads: onTwoThreads) { quoted.value.contains($0) }
+        }
+        quotedNames = quoted
+        lines = Once { LineIndex(xep.source) }
+        wordCounts = Once { Self.wordCounts(in: xep.source.bytes) }
+        self.prose = prose
+    }
+
+    private static func wordCounts(in bytes: [UInt8]) -> [String: Int] {
+        var counts: [String: Int] = [:]
+        let words = bytes.split { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F, 0x80...: false
+            default: true
+            }
+        }
+        for word in words where word.count >= 5 { counts[String(decoding: word, as: UTF8.self).lowercased(), default: 0] += 1 }
+        return counts
+    }
+}

@@ -1,0 +1,51 @@
+import Testing
+import XMLKit
+
+/// What is made ahead is made once, and no further than somebody asks.
+@Suite struct ReadAheadTests {
+    /// How often each number was made.
+    private let made = Locked<[Int: Int]>([:])
+
+    private func row(_ count: Int, limit: Int = .max) -> ReadAhead<Int> {
+        ReadAhead({ count }, limit: limit, load: { _ in 1 }) { [made] number in
+            made.withLock { $0[number, default: 0] += 1 }
+            return number * number
+        }
+    }
+
+    @Test(arguments: [0, 1, 7, 500]) func eachIsMadeOnce(count: Int) {
+        let row = row(count)
+        let values = row.whileAsking {
+            for end in stride(from: 8, through: count + 8, by: 8) { row.make(below: end) }
+            return (0..<row.count).map { row[$0] }
+        }
+        #expect(values == (0..<count).map { $0 * $0 })
+        #expect(made.withLock { $0 } == Dictionary(uniqueKeysWithValues: (0..<count).map { ($0, 1) }))
+    }
+
+    @Test func nobodyGoesAheadWhereNobodyAsks() {
+        let row = row(100)
+        row.make(below: 4)
+        #expect(made.withLock { $0.keys.sorted() } == [0, 1, 2, 3])
+        #expect(row[50] == 2500 && row[50] == 2500)
+        #expect(made.withLock { $0[50] } == 1)
+    }
+
+    @Test func nobodyGoesAheadBeyondTheLimit() {
+        let row = row(100, limit: 5)
+        row.whileAsking { row.make(below: 100) }
+        // Each of the two threads may have taken one more when the fifth was done.
+        #expect((5...6).contains(made.withLock { $0.count }))
+        #expect(row[99] == 9801)
+    }
+
+    @Test func somebodyElseGoesAheadMeanwhile() {
+        let row = row(1000)
+        row.whileAsking {
+            row.make(below: 1)
+            while made.withLock({ $0.count }) < 1000 {}
+        }
+        #expect(row[999] == 998_001)
+        #expect(made.withLock { $0.values.allSatisfy { $0 == 1 } })
+    }
+}
