@@ -12,7 +12,7 @@ public final class XMLInstance {
     ///
     /// `scope` holds the prefixes that are bound outside of the tree.
     public init?(_ root: XMLElement, scope: [String: String] = [:]) {
-        var writer = PieceWriter()
+        var writer = PieceWriter(root.tree)
         elements = writer.write(root, scope: scope)
         let made = writer.strings.withUnsafeBufferPointer { strings in
             writer.pieces.withUnsafeBufferPointer { pieces in
@@ -52,13 +52,22 @@ public final class XMLInstance {
 private struct PieceWriter {
     var pieces: [clx_piece] = []
     var strings: [UInt8] = []
+    private let tree: XMLTree
+    /// Where the two parts of each name of the tree were written; a name stands there once, however many elements have it.
+    private var names: [(prefix: Int32, local: Int32)?]
+
+    init(_ tree: XMLTree) {
+        self.tree = tree
+        names = Array(repeating: nil, count: tree.names.count)
+        strings.reserveCapacity(1024)
+    }
 
     /// Writes the element and returns all elements in document order.
     mutating func write(_ root: XMLElement, scope: [String: String]) -> [XMLElement] {
-        let tree = root.tree
         var elements: [XMLElement] = []
         var ends: [Int] = []
         let end = Int(tree.nodes[root.index].subtreeEnd)
+        pieces.reserveCapacity((end - root.index) * 3)
         for index in root.index..<end {
             while let last = ends.last, index >= last {
                 ends.removeLast()
@@ -67,13 +76,12 @@ private struct PieceWriter {
             let record = tree.nodes[index]
             switch record.kind {
             case .element:
-                let element = XMLElement(tree: tree, index: index)
-                elements.append(element)
-                begin(element, scope: index == root.index ? inherited(root, scope) : [:])
+                elements.append(XMLElement(tree: tree, index: index))
+                begin(record, scope: index == root.index ? inherited(root, scope) : [:])
                 ends.append(Int(record.subtreeEnd))
             case .text, .cdata:
-                let bytes = XMLText(tree: tree, index: index).bytes
-                if !bytes.isEmpty { pieces.append(clx_piece(kind: 3, prefix: -1, name: -1, value: bytes.withUnsafeBufferPointer { add($0) })) }
+                let value = Int(record.valueLower)..<Int(record.valueUpper)
+                if !value.isEmpty { pieces.append(clx_piece(kind: 3, prefix: -1, name: -1, value: add(value, isStored: record.isStored))) }
             case .comment, .instruction:
                 break
             }
@@ -82,23 +90,25 @@ private struct PieceWriter {
         return elements
     }
 
-    private mutating func begin(_ element: XMLElement, scope: [String: String]) {
-        let name = element.name
-        let attributes = Array(element.attributes)
-        pieces.append(clx_piece(kind: 1, prefix: add(prefix: name.prefix), name: add(name.local), value: -1))
-        var own: Set<String> = []
-        for attribute in attributes where attribute.isNamespaceDeclaration {
+    private mutating func begin(_ element: XMLNodeRecord, scope: [String: String]) {
+        let attributes = Int(element.attributesLower)..<Int(element.attributesUpper)
+        let name = name(element.name)
+        pieces.append(clx_piece(kind: 1, prefix: name.prefix, name: name.local, value: -1))
+        // What is in scope counts where the element does not say otherwise.
+        var outer = scope
+        for number in attributes {
+            let attribute = XMLAttribute(tree: tree, index: number)
+            guard attribute.isNamespaceDeclaration else { continue }
             let prefix = attribute.name.prefix.isEmpty ? "" : attribute.name.local
-            own.insert(prefix)
-            pieces.append(clx_piece(kind: 4, prefix: add(prefix: prefix), name: -1, value: add(attribute.value)))
+            outer[prefix] = nil
+            pieces.append(clx_piece(kind: 4, prefix: add(prefix: prefix), name: -1, value: add(tree.attributes[number])))
         }
-        for (prefix, namespace) in scope.sorted(by: { $0.key < $1.key }) where !own.contains(prefix) {
+        for (prefix, namespace) in outer.sorted(by: { $0.key < $1.key }) {
             pieces.append(clx_piece(kind: 4, prefix: add(prefix: prefix), name: -1, value: add(namespace)))
         }
-        for attribute in attributes where !attribute.isNamespaceDeclaration {
-            pieces.append(
-                clx_piece(
-                    kind: 2, prefix: add(prefix: attribute.name.prefix), name: add(attribute.name.local), value: add(attribute.value)))
+        for number in attributes where !XMLAttribute(tree: tree, index: number).isNamespaceDeclaration {
+            let name = self.name(tree.attributes[number].name)
+            pieces.append(clx_piece(kind: 2, prefix: name.prefix, name: name.local, value: add(tree.attributes[number])))
         }
     }
 
@@ -113,17 +123,32 @@ private struct PieceWriter {
         return scope
     }
 
-    private mutating func add(prefix: String) -> Int32 { prefix.isEmpty ? -1 : add(prefix) }
-
-    private mutating func add(_ text: String) -> Int32 {
-        var text = text
-        return text.withUTF8 { add($0) }
+    private mutating func name(_ number: Int32) -> (prefix: Int32, local: Int32) {
+        if let known = names[Int(number)] { return known }
+        let name = tree.names[Int(number)]
+        let places = (prefix: add(prefix: name.prefix), local: add(name.local))
+        names[Int(number)] = places
+        return places
     }
 
-    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    private mutating func add(prefix: String) -> Int32 { prefix.isEmpty ? -1 : add(prefix) }
+
+    private mutating func add(_ attribute: XMLAttributeRecord) -> Int32 {
+        add(Int(attribute.valueLower)..<Int(attribute.valueUpper), isStored: attribute.isStored)
+    }
+
+    private mutating func add(_ range: Range<Int>, isStored: Bool) -> Int32 {
+        let bytes = (isStored ? tree.storage : tree.bytes)[range]
+        // libxml2 trusts what it is given to be UTF-8.
+        return bytes.contains { $0 >= 0x80 } ? add(String(decoding: bytes, as: UTF8.self)) : add(bytes)
+    }
+
+    private mutating func add(_ text: String) -> Int32 { add(Array(text.utf8)[...]) }
+
+    private mutating func add(_ bytes: ArraySlice<UInt8>) -> Int32 {
         let place = Int32(truncatingIfNeeded: strings.count)
         // XML has no zero byte, and what follows one would be another string.
-        strings.append(contentsOf: bytes[..<(bytes.firstIndex(of: 0) ?? bytes.endIndex)])
+        strings.append(contentsOf: bytes.prefix { $0 != 0 })
         strings.append(0)
         return place
     }

@@ -1,9 +1,7 @@
 /// Gives each expanded name a number, so that a name is decoded from bytes once per tree.
 struct NameTable {
     private(set) var names: [XMLName] = []
-    private var slots: [Int32] = Array(repeating: -1, count: 256)
-    private var raw: [(hash: UInt64, lower: Int, upper: Int, namespace: Int32)] = []
-    private var spelling: [UInt8] = []
+    private var spellings = SpellingTable()
     private var namespaces: [String] = []
     private var namespaceNumbers: [String: Int32] = [:]
     /// What was asked for last, which is mostly what is asked for next.
@@ -23,40 +21,20 @@ struct NameTable {
 
     /// The number of a name as written, in the namespace with this number.
     mutating func number(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, namespace: Int32) -> Int32 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: Int64(namespace))
-        for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-        var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
-        while slots[slot] >= 0 {
-            let known = raw[Int(slots[slot])]
-            if known.hash == hash, known.namespace == namespace, known.upper - known.lower == range.count,
-                zip(known.lower..<known.upper, range).allSatisfy({ spelling[$0] == bytes[$1] })
-            {
-                return slots[slot]
-            }
-            slot = (slot + 1) & (slots.count - 1)
+        let number = spellings.number(of: bytes, range, in: namespace)
+        if Int(number) == names.count {
+            // A colon at either end separates nothing (Namespaces in XML 1.0 §4).
+            let colon = bytes[range].firstIndex(of: 0x3A).flatMap { $0 == range.lowerBound || $0 + 1 == range.upperBound ? nil : $0 }
+            names.append(
+                XMLName(
+                    prefix: colon.map { Self.text(bytes, range.lowerBound..<$0) } ?? "",
+                    local: Self.text(bytes, (colon.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound),
+                    namespace: namespace < 0 ? nil : namespaces[Int(namespace)]))
         }
-        let number = Int32(names.count)
-        let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-        // A colon at either end separates nothing (Namespaces in XML 1.0 §4).
-        let colon = text.firstIndex(of: ":").flatMap { $0 == text.startIndex || text.index(after: $0) == text.endIndex ? nil : $0 }
-        names.append(
-            XMLName(
-                prefix: colon.map { String(text[..<$0]) } ?? "",
-                local: colon.map { String(text[text.index(after: $0)...]) } ?? text,
-                namespace: namespace < 0 ? nil : namespaces[Int(namespace)]))
-        raw.append((hash, spelling.count, spelling.count + range.count, namespace))
-        spelling += bytes[range]
-        slots[slot] = number
-        if names.count * 2 > slots.count { grow() }
         return number
     }
 
-    private mutating func grow() {
-        slots = Array(repeating: -1, count: slots.count * 4)
-        for (number, known) in raw.enumerated() {
-            var slot = Int(truncatingIfNeeded: known.hash & UInt64(slots.count - 1))
-            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Int32(number)
-        }
+    private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     }
 }

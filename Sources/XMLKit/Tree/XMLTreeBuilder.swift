@@ -12,7 +12,7 @@ struct XMLTreeBuilder {
     let policy: XMLPolicy
     var expansion = EntityExpansion()
     /// The names of open tags as written, for matching end tags.
-    private var spellings = NameTable()
+    private var spellings = SpellingTable()
     private var open: [Open] = []
     private var bindings: NamespaceBindings
     private var isDocument = true
@@ -20,9 +20,8 @@ struct XMLTreeBuilder {
 
     private struct Open {
         let node: Int
+        /// The name as its start tag has it.
         let spelling: Int32
-        /// The start tag in its own text, for messages.
-        let name: String
         let outer: NamespaceBindings.Saved?
     }
 
@@ -42,7 +41,7 @@ struct XMLTreeBuilder {
         bytes.withUnsafeBufferPointer { buffer in
             process(tokens, in: buffer, reference: nil)
             if let last = open.last {
-                problem(.unclosedElement(name: last.name), at: tag(last))
+                problem(.unclosedElement(name: name(last)), at: tag(last))
             }
             while !open.isEmpty { close(at: bytes.count, upper: bytes.count) }
         }
@@ -91,7 +90,7 @@ struct XMLTreeBuilder {
             }
         }
         if let reference, open.count > base, let last = open.last {
-            problem(.unbalancedEntity(name: last.name), at: reference)
+            problem(.unbalancedEntity(name: name(last)), at: reference)
             while open.count > base { close(at: reference.upperBound, upper: reference.upperBound) }
         }
     }
@@ -104,10 +103,9 @@ struct XMLTreeBuilder {
         let place = reference ?? token.range
         if open.count >= policy.depth { return refuse(.depth(policy.depth), at: place) }
         if token.attributes.count > policy.attributes { return refuse(.attributes(policy.attributes), at: place) }
-        let nameText = text(buffer, token.name)
         if open.isEmpty {
             rootCount += 1
-            if isDocument, rootCount == 2 { problem(.secondRoot(name: nameText), at: place) }
+            if isDocument, rootCount == 2 { problem(.secondRoot(name: text(buffer, token.name)), at: place) }
         }
         var scope = bindings
         let outer = scope.enter(tokens.attributes[token.attributes], in: buffer) { namespaceName($0, in: buffer) }
@@ -126,8 +124,7 @@ struct XMLTreeBuilder {
             upper: Int32(place.upperBound), tagUpper: Int32(place.upperBound),
             name: names.number(of: buffer, token.name, namespace: namespace), attributesLower: Int32(firstAttribute),
             attributesUpper: Int32(attributes.count), valueLower: 0, valueUpper: 0)
-        open.append(
-            Open(node: nodes.count, spelling: spellings.number(of: buffer, token.name, namespace: -1), name: nameText, outer: outer))
+        open.append(Open(node: nodes.count, spelling: spellings.number(of: buffer, token.name), outer: outer))
         nodes.append(node)
     }
 
@@ -135,24 +132,23 @@ struct XMLTreeBuilder {
         _ tokens: XMLTokens, _ position: Int, in buffer: UnsafeBufferPointer<UInt8>, place: Range<Int>, base: Int
     ) {
         let token = tokens.tokens[position]
-        let spelling = spellings.number(of: buffer, token.name, namespace: -1)
-        let name = { String(decoding: UnsafeBufferPointer(rebasing: buffer[token.name]), as: UTF8.self) }
+        let spelling = spellings.number(of: buffer, token.name)
         guard open.count > base, let top = open.last else {
-            return problem(.loneEndTag(name: name()), at: place)
+            return problem(.loneEndTag(name: text(buffer, token.name)), at: place)
         }
         if top.spelling == spelling { return close(at: place.lowerBound, upper: place.upperBound) }
         if let match = open[base...].lastIndex(where: { $0.spelling == spelling }) {
-            problem(.mismatchedEndTag(open: top.name, close: name()), at: place, related: tag(top))
+            problem(.mismatchedEndTag(open: name(top), close: text(buffer, token.name)), at: place, related: tag(top))
             while open.count > match + 1 { close(at: place.lowerBound, upper: place.lowerBound) }
             return close(at: place.lowerBound, upper: place.upperBound)
         }
         // A name that nothing open has: a misspelt end tag where what follows then fits, else one too many.
         let parent = open.count > base + 1 ? open[open.count - 2].spelling : nil
-        if isFollowed(by: parent, tokens, after: position, in: buffer) || top.name.lowercased() == name().lowercased() {
-            problem(.mismatchedEndTag(open: top.name, close: name()), at: place, related: tag(top))
+        if isFollowed(by: parent, tokens, after: position, in: buffer) || name(top).lowercased() == text(buffer, token.name).lowercased() {
+            problem(.mismatchedEndTag(open: name(top), close: text(buffer, token.name)), at: place, related: tag(top))
             close(at: place.lowerBound, upper: place.upperBound)
         } else {
-            problem(.loneEndTag(name: name()), at: place, related: tag(top))
+            problem(.loneEndTag(name: text(buffer, token.name)), at: place, related: tag(top))
         }
     }
 
@@ -165,7 +161,7 @@ struct XMLTreeBuilder {
             switch token.kind {
             case .startTag: depth += 1
             case .endTag:
-                if depth == 0 { return spellings.number(of: buffer, token.name, namespace: -1) == parent }
+                if depth == 0 { return spellings.number(of: buffer, token.name) == parent }
                 depth -= 1
             default: break
             }
@@ -183,6 +179,8 @@ struct XMLTreeBuilder {
         }
         if let outer = last.outer { bindings.leave(outer) }
     }
+
+    private func name(_ open: Open) -> String { spellings.text(open.spelling) }
 
     private func tag(_ open: Open) -> Range<Int> {
         Int(nodes[open.node].lower)..<Int(nodes[open.node].tagUpper)
