@@ -19,6 +19,23 @@ import XMLKit
         #expect(LineIndex(source).position(of: attribute.range.lowerBound) == SourcePosition(line: 2, column: 12))
     }
 
+    /// A colon at either end separates nothing (Namespaces in XML 1.0 §4).
+    @Test(arguments: [("a:b", "a", "b"), ("a:b:c", "a", "b:c"), (":a", "", ":a"), ("a:", "", "a:"), (":", "", ":"), ("\u{E9}:\u{17A}", "\u{E9}", "\u{17A}"), ("ab", "", "ab")])
+    func aColonSeparatesThePrefix(name: String, prefix: String, local: String) throws {
+        let root = try #require(XMLTree(fragment: Array("<\(name) \(name)=''/>".utf8)).root)
+        #expect(root.name.prefix == prefix && root.localName == local)
+        #expect(root.attributes.map(\.name.prefix) == [prefix] && root.attributes.map(\.name.local) == [local])
+    }
+
+    @Test func manyNamesAreToldApart() {
+        let names = (0..<700).map { "n\($0 % 350)" }
+        let tree = XMLTree(fragment: Array(names.map { "<\($0) xmlns='urn:\($0.count)'></\($0)>" }.joined().utf8))
+        #expect(tree.roots.map(\.localName) == names && tree.problems.isEmpty)
+        #expect(tree.roots.map(\.namespace) == names.map { "urn:\($0.count)" })
+        let broken = XMLTree(fragment: Array("<left><middle></left></x:right>".utf8))
+        #expect(broken.problems.map(\.kind) == [.mismatchedEndTag(open: "middle", close: "left"), .loneEndTag(name: "x:right")])
+    }
+
     @Test(arguments: ["\n", "\r\n", "\r"])
     func linesAreExactWhateverEndsThem(lineEnd: String) throws {
         let source = source("<a>" + lineEnd + "x" + lineEnd + "<b/></a>")
