@@ -11,10 +11,10 @@ struct DelimitedText {
         var tables: [SourceTable] = []
         var reader: DelimitedText?
         var isFirst = true
-        var rest = text.bytes[...]
-        while !rest.isEmpty {
-            let line = rest.prefix { $0 != 0x0A }
-            rest = rest[line.endIndex...].dropFirst()
+        for line in lines(of: text.bytes) {
+            let line = text.bytes[line]
+            // Most lines are neither empty nor the first, nor in a table.
+            if !isFirst, reader == nil, line.first.map({ !isSpace($0) }) ?? false { continue }
             if line.allSatisfy(isSpace) {
                 isFirst = true
             } else if isFirst {
@@ -27,6 +27,19 @@ struct DelimitedText {
             }
         }
         return tables
+    }
+
+    private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+        bytes.withUnsafeBufferPointer { bytes in
+            var lines: [Range<Int>] = []
+            var start = 0
+            for index in bytes.indices where bytes[index] == 0x0A {
+                lines.append(start..<index)
+                start = index + 1
+            }
+            if start < bytes.count { lines.append(start..<bytes.count) }
+            return lines
+        }
     }
 
     private enum Separator {

@@ -142,14 +142,13 @@ enum LinkReferenceTitle: Rule {
 
     private static func checkLinks(_ context: LintContext, _ findings: inout Findings) {
         for link in context.xep.links where !link.isExpanded {
-            let text = link.element.text
             if let page = XEPName.page(ofURL: link.target) {
-                let bytes = Array(text.utf8)
+                let bytes = Array(link.element.text.utf8)
                 let named = Set(numbers(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) })
                 let own = "XEP-" + XEPName.digits(page.number)
                 if named.count == 1, let other = named.first, other != own { findings.add(link.range, "the link leads to \(own), and its text says \(other)") }
             } else if let number = rfc(in: link.target) {
-                let named = Set(text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ").rfcNumbers)
+                let named = Set(link.element.text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ").rfcNumbers)
                 if named.count == 1, let other = named.first, other != number { findings.add(link.range, "the link leads to RFC \(number), and its text says RFC \(other)") }
             }
         }
