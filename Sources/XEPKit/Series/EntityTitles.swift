@@ -28,26 +28,9 @@ public enum EntityTitles {
     public static func numbers(of entities: some Sequence<String>, in scope: EntityScope) -> [String: String] {
         var found: [String: String] = [:]
         for entity in entities.sorted() where entity.hasPrefix("xep") && entity.utf8.count == 7 {
-            if let title = title(of: entity, in: scope) { found[letters(of: title)] = "XEP-" + entity.dropFirst(3) }
+            if let title = title(of: entity, in: scope) { found[title.lettersAndDigits] = "XEP-" + entity.dropFirst(3) }
         }
         return found
-    }
-
-    /// What counts when titles are compared: letters and digits, in small letters.
-    public static func letters(of title: String) -> String {
-        guard title.utf8.contains(where: { $0 >= 0x80 }) else {
-            return String(decoding: title.utf8.compactMap(letter), as: UTF8.self)
-        }
-        return title.lowercased().filter { $0.isLetter || $0.isNumber }
-    }
-
-    /// The small letter, or the digit; nil for any other byte of ASCII.
-    private static func letter(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39, 0x61...0x7A: byte
-        case 0x41...0x5A: byte | 0x20
-        default: nil
-        }
     }
 }
 

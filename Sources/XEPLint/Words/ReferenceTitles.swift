@@ -20,7 +20,7 @@ final class ReferenceTitles {
 
     /// The XEP that has this title, as `XEP-0030`; nil where nobody knows one.
     func xep(titled title: String) -> String? {
-        let letters = EntityTitles.letters(of: title)
+        let letters = title.lettersAndDigits
         return own[letters] ?? entities.libraries.lazy.compactMap { [series] in series.numbersByTitle(in: $0)[letters] }.first
     }
 
@@ -28,7 +28,7 @@ final class ReferenceTitles {
     private lazy var own: [String: String] = {
         var found = EntityTitles.numbers(of: entities.ownNames, in: entities)
         if series.folder == nil {
-            for entry in series.entries { if let number = entry.number { found[EntityTitles.letters(of: entry.title)] = "XEP-" + XEPName.digits(number) } }
+            for entry in series.entries { if let number = entry.number { found[entry.title.lettersAndDigits] = "XEP-" + XEPName.digits(number) } }
         }
         return found
     }()

@@ -33,8 +33,8 @@ import XMLKit
     }
 
     @Test func titlesAreComparedByTheirLetters() {
-        #expect(EntityTitles.letters(of: "Multi-User Chat 2.0") == "multiuserchat20")
-        #expect(EntityTitles.letters(of: "\u{C9}cole \u{2013} du Soir") == "\u{E9}coledusoir")
+        #expect("Multi-User Chat 2.0".lettersAndDigits == "multiuserchat20")
+        #expect("\u{C9}cole \u{2013} du Soir".lettersAndDigits == "\u{E9}coledusoir")
         let value = "<link url='u'>Multi-User Chat (XEP-0045)</link>"
         #expect(EntityTitles.numbers(of: ["xep0045", "rfc6120"], in: scope(value)) == ["multiuserchat": "XEP-0045"])
     }

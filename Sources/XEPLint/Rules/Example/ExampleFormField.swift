@@ -141,10 +141,8 @@ enum ExampleFormField: Rule {
 
     /// The name that was most likely meant: one with the same letters, or nearly so.
     private static func meant(_ name: String, _ names: some Collection<String>) -> String? {
-        let same = names.filter { letters($0) == letters(name) }
+        let same = names.filter { $0.lettersAndDigits == name.lettersAndDigits }
         if same.count == 1 { return same.first }
         return name.utf8.count < 5 ? nil : Nearest.word(to: name, among: names, limit: name.utf8.count < 8 ? 1 : 2)
     }
-
-    private static func letters(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
 }

@@ -37,7 +37,7 @@ enum LinkInternal: Rule {
         let links = context.xep.links.filter { !$0.isExpanded }
         guard !links.isEmpty else { return }
         let anchors = Set(context.xep.anchors.map(\.value))
-        lazy var byLetters = Dictionary(grouping: anchors, by: letters)
+        lazy var byLetters = Dictionary(grouping: anchors, by: \.lettersAndDigits)
         for link in links {
             let url = link.target
             if url.hasPrefix("#") {
@@ -58,7 +58,7 @@ enum LinkInternal: Rule {
                 guard !anchors.contains(name), !isMade(name, context.xep), !isCustom(name) else { continue }
                 let nearest = nearest(name, anchors, byLetters)
                 findings.add(link.range, "there is no anchor '\(ProblemWords.clipped(name))'" + (nearest.map { ": did you mean '#\($0)'?" } ?? " in this document"))
-            } else if !anchors.contains(url), isName(url), let nearest = byLetters[letters(url)]?.min() {
+            } else if !anchors.contains(url), isName(url), let nearest = byLetters[url.lettersAndDigits]?.min() {
                 findings.add(
                     link.range, "the link leads to a file '\(ProblemWords.clipped(url))': did you mean '#\(nearest)'?",
                     fixes: [Fix("write #\(nearest)", replace: link.range, with: "#" + nearest, safety: .unsafe)])
@@ -72,7 +72,7 @@ enum LinkInternal: Rule {
 
     private static func nearest(_ name: String, _ anchors: Set<String>, _ byLetters: [String: [String]]) -> String? {
         // Case and hyphens first: they are what is mostly lost.
-        if let same = byLetters[letters(name)], same.count == 1 { return same.first }
+        if let same = byLetters[name.lettersAndDigits], same.count == 1 { return same.first }
         return Nearest.word(to: name, among: anchors, limit: max(1, name.utf8.count / 6))
     }
 
@@ -81,8 +81,6 @@ enum LinkInternal: Rule {
 
     /// Whether pages have names of this kind that no document writes.
     private static func isCustom(_ name: String) -> Bool { name.hasPrefix("sect-") || ["revs", "notes"].contains(name) }
-
-    private static func letters(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
 
     /// Whether the page makes this name itself.
     private static func isMade(_ name: String, _ xep: XEP) -> Bool {

@@ -25,15 +25,15 @@ enum SectionAnchorName: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         var titles: [String: String] = [:]
-        for section in context.xep.sections { titles[Self.letters(section.title)] = section.title }
+        for section in context.xep.sections { titles[section.title.lettersAndDigits] = section.title }
         for section in context.xep.sections where !section.element.isExpanded {
             guard let anchor = section.anchor, !anchor.value.isEmpty else { continue }
             let own = words(section.title)
             let parts = words(anchor.value)
-            let text = Self.letters(anchor.value)
+            let text = anchor.value.lettersAndDigits
             if own.isEmpty || parts.isEmpty || isRelated(text, parts, own) { continue }
-            let title = Self.letters(section.title)
-            if let owner = StandardSections.all.first(where: { $0.anchors.contains(text) })?.title, let right = StandardSections.all.first(where: { Self.letters($0.title) == title }), !right.anchors.contains(text) {
+            let title = section.title.lettersAndDigits
+            if let owner = StandardSections.all.first(where: { $0.anchors.contains(text) })?.title, let right = StandardSections.all.first(where: { $0.title.lettersAndDigits == title }), !right.anchors.contains(text) {
                 findings.add(anchor.valueRange, "the anchor '\(ProblemWords.clipped(anchor.value))' is that of \(owner): this section is '\(ProblemWords.clipped(section.title))'")
             } else if text.utf8.count >= 5, let other = titles[text.dropLastDigits], other != section.title {
                 findings.add(anchor.valueRange, "the anchor is made of the title '\(ProblemWords.clipped(other))': this section is '\(ProblemWords.clipped(section.title))'")
@@ -60,8 +60,6 @@ enum SectionAnchorName: Rule {
     private static func words(_ text: String) -> [String] {
         text.lowercased().split { !$0.isLetter }.filter { $0.count > 2 }.map(String.init)
     }
-
-    private static func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
 }
 
 extension String {
