@@ -81,9 +81,8 @@ public final class SchemaRegistry: Sendable {
     }
 
     private func failuresOnTwoThreads(of examples: [(block: Block, reading: ExampleReading)]) -> [PayloadFailure] {
-        let (own, described, library) = (ownByNamespace, Set(own.compactMap(\.claim.namespace)), series.schemas)
-        let failures = Threads.map(examples.count, portion: 4) { next, take in
-            let validator = PayloadValidator { described.contains($0) ? own[$0] : library.schema(of: $0) }
+        let failures = Threads.map(examples.count, portion: 4) { [self] next, take in
+            let validator = PayloadValidator(schema: schema)
             while let number = next() { take(number, validator.judge(examples, number).failures) }
         }
         return failures.flatMap { $0 ?? [] }

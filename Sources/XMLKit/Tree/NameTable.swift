@@ -27,14 +27,10 @@ struct NameTable {
             let colon = bytes[range].firstIndex(of: 0x3A).flatMap { $0 == range.lowerBound || $0 + 1 == range.upperBound ? nil : $0 }
             names.append(
                 XMLName(
-                    prefix: colon.map { Self.text(bytes, range.lowerBound..<$0) } ?? "",
-                    local: Self.text(bytes, (colon.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound),
+                    prefix: colon.map { NamespaceBindings.text(bytes, range.lowerBound..<$0) } ?? "",
+                    local: NamespaceBindings.text(bytes, (colon.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound),
                     namespace: namespace < 0 ? nil : namespaces[Int(namespace)]))
         }
         return number
-    }
-
-    private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     }
 }

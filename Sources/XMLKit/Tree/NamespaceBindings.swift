@@ -66,7 +66,7 @@ struct NamespaceBindings {
         return zip("xmlns".utf8, name).allSatisfy { $0 == buffer[$1] }
     }
 
-    private static func text(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+    static func text(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: buffer[range]), as: UTF8.self)
     }
 }
