@@ -1,13 +1,22 @@
 #include "internal.h"
 #include <limits.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <libxml/xmlschemas.h>
+#include <libxml/xmlschemastypes.h>
 
 // MARK: Compiling
 
-clx_schema *clx_schema_new(const clx_file *files, size_t count, clx_errors *errors) {
+static void set_up_types(void) {
     clx_setup();
+    xmlSchemaInitTypes();
+}
+
+clx_schema *clx_schema_new(const clx_file *files, size_t count, clx_errors *errors) {
+    // The library makes its built-in types with the first schema, without a lock: a second thread would make them again under the first's feet.
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, set_up_types);
     if (count == 0 || files[0].count > INT_MAX) return NULL;
     clx_includes table = {.files = files, .count = count};
     clx_current_schemas = &table;
