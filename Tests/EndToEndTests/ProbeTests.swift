@@ -80,7 +80,7 @@ import Darwin
                 kill(process, SIGINT)
                 return true
             }
-            let outcome = try command.run(timeout: 120)
+            let outcome = try command.run()
             #expect(outcome.status == 130 && outcome.output.isEmpty, "\(outcome.errors)")
             #expect(outcome.errors == "xep: localhost:\(prosody.port): interrupted; the account is empty again\n")
             // It would be refused if anything were left.

@@ -23,8 +23,8 @@ public enum BrowserSession {
     /// Whether there is a browser and Python.
     public static let exists = Browser.exists && Python.has("json")
 
-    /// The notes; throws where something does not come true within a minute.
-    public static func run(_ steps: [Step], timeout seconds: Double = 120) throws -> [String] {
+    /// The notes; throws where something does not come true within four minutes.
+    public static func run(_ steps: [Step], timeout seconds: Double = 300) throws -> [String] {
         let words = steps.flatMap { step in
             switch step {
             case .open(let address): ["open", address, ""]
@@ -94,7 +94,7 @@ public enum BrowserSession {
                     with open(first + '~', 'w', encoding='utf-8') as file: file.write(second)
                     os.replace(first + '~', first)
                 else:
-                    end = time.time() + 60
+                    end = time.time() + 240
                     while not value(first):
                         if time.time() > end: sys.exit('never true: ' + first)
                         time.sleep(0.02)

@@ -77,7 +77,7 @@ public struct Command {
     }
 
     /// Runs it to its end, or kills it after that many seconds.
-    public func run(timeout seconds: Double = 60) throws -> Outcome {
+    public func run(timeout seconds: Double = 240) throws -> Outcome {
         guard let executable = Self.executable else { throw CommandError("xep is not built: run swift build") }
         ignoreBrokenPipes()
         // One at a time, so that no other child is born before the pipes close on exec.
@@ -103,7 +103,7 @@ public struct Command {
         try program(name, arguments: arguments)
     }
 
-    public static func program(_ name: String, arguments: [String], timeout seconds: Double = 120) throws -> Outcome {
+    public static func program(_ name: String, arguments: [String], timeout seconds: Double = 240) throws -> Outcome {
         var command = Command()
         // The command that a run appends is dropped by the shell.
         command.wrapper = ["sh", "-c", #"program="$1" && shift 2 && exec "$program" "$@""#, "sh", name]

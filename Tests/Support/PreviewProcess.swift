@@ -43,7 +43,7 @@ public final class Caller {
     public init(port: Int) throws {
         descriptor = try LoopbackSocket.connect(port: port)
         // A server that hangs must not hang the tests.
-        var limit = timeval(tv_sec: 60, tv_usec: 0)
+        var limit = timeval(tv_sec: 240, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     }
 

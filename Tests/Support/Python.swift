@@ -16,11 +16,11 @@ public enum Python {
         try run(program, arguments: arguments)
     }
 
-    public static func run(_ program: String, arguments: [String], timeout seconds: Double = 120) throws -> String {
+    public static func run(_ program: String, arguments: [String], timeout seconds: Double = 300) throws -> String {
         try run(program, arguments, with: interpreter, timeout: seconds)
     }
 
-    private static func run(_ program: String, _ arguments: [String] = [], with interpreter: String, timeout seconds: Double = 120) throws -> String {
+    private static func run(_ program: String, _ arguments: [String] = [], with interpreter: String, timeout seconds: Double = 300) throws -> String {
         do {
             return try Command.program(interpreter, arguments: ["-c", program] + arguments, timeout: seconds).output
         } catch {

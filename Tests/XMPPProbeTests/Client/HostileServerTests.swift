@@ -15,17 +15,20 @@ import XMPPProbe
         var testDescription: String { failure.description }
     }
 
+    /// Long enough for what a server says before it falls silent to come, on a busy machine too.
+    static let patience = Duration.seconds(3)
+
     static func say(_ text: String) -> [FakeServer.Step] { [.await("version='1.0'"), .say(text), .keepSilent] }
 
     static let cases: [Case] = [
         Case(steps: [], failure: .closed(awaiting: "header of a stream")),
-        Case(steps: [.keepSilent], failure: .silence(awaiting: "header of a stream", .milliseconds(500))),
+        Case(steps: [.keepSilent], failure: .silence(awaiting: "header of a stream", patience)),
         Case(steps: say("HTTP/1.1 400 Bad Request\r\n\r\n"), failure: .stream(.textBetweenStanzas)),
         Case(steps: say("<html><body/></html>"), failure: .stream(.notXMPP)),
-        Case(steps: say(header), failure: .silence(awaiting: "features of the stream", .milliseconds(500))),
+        Case(steps: say(header), failure: .silence(awaiting: "features of the stream", patience)),
         Case(steps: say(header + "</stream:stream>"), failure: .closed(awaiting: "features of the stream")),
         Case(steps: say(header + "<!DOCTYPE a [<!ENTITY a 'a'>]>"), failure: .stream(.restricted("a document type declaration"))),
-        Case(steps: say(header + "<a><b></a>"), failure: .silence(awaiting: "features of the stream", .milliseconds(500))),
+        Case(steps: say(header + "<a><b></a>"), failure: .silence(awaiting: "features of the stream", patience)),
         Case(steps: say(header + "<a>&lol;</a>"), failure: .stream(.malformed)),
         Case(steps: say(header + "<iq a='" + String(repeating: "x", count: 5 << 20)), failure: .stream(.tooLong(limit: 4 << 20))),
         Case(steps: say(header + String(repeating: "<a>", count: 10_000)), failure: .stream(.tooDeep(limit: 250))),
@@ -52,7 +55,7 @@ import XMPPProbe
     @Test(arguments: cases) func endsInOneFailure(hostile: Case) throws {
         let server = try FakeServer(hostile.steps)
         var account = ServerAccount(host: "127.0.0.1", port: server.port, jid: try JID("romeo@localhost"), password: "x")
-        account.patience = .milliseconds(500)
+        account.patience = Self.patience
         let isSilence = if case .silence = hostile.failure { true } else { false }
         // On a busy machine the words of a server that talks may take their time.
         if !isSilence { account.patience = .seconds(60) }
