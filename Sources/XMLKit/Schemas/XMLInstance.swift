@@ -97,16 +97,18 @@ private struct PieceWriter {
         // What is in scope counts where the element does not say otherwise.
         var outer = scope
         for number in attributes {
-            let attribute = XMLAttribute(tree: tree, index: number)
-            guard attribute.isNamespaceDeclaration else { continue }
-            let prefix = attribute.name.prefix.isEmpty ? "" : attribute.name.local
+            let name = tree.names[Int(tree.attributes[number].name)]
+            guard name.isNamespaceDeclaration else { continue }
+            let prefix = name.prefix.isEmpty ? "" : name.local
             outer[prefix] = nil
             pieces.append(clx_piece(kind: 4, prefix: add(prefix: prefix), name: -1, value: add(tree.attributes[number])))
         }
-        for (prefix, namespace) in outer.sorted(by: { $0.key < $1.key }) {
-            pieces.append(clx_piece(kind: 4, prefix: add(prefix: prefix), name: -1, value: add(namespace)))
+        if !outer.isEmpty {
+            for (prefix, namespace) in outer.sorted(by: { $0.key < $1.key }) {
+                pieces.append(clx_piece(kind: 4, prefix: add(prefix: prefix), name: -1, value: add(namespace)))
+            }
         }
-        for number in attributes where !XMLAttribute(tree: tree, index: number).isNamespaceDeclaration {
+        for number in attributes where !tree.names[Int(tree.attributes[number].name)].isNamespaceDeclaration {
             let name = self.name(tree.attributes[number].name)
             pieces.append(clx_piece(kind: 2, prefix: name.prefix, name: name.local, value: add(tree.attributes[number])))
         }
@@ -138,17 +140,22 @@ private struct PieceWriter {
     }
 
     private mutating func add(_ range: Range<Int>, isStored: Bool) -> Int32 {
-        let bytes = (isStored ? tree.storage : tree.bytes)[range]
-        // libxml2 trusts what it is given to be UTF-8.
-        return bytes.contains { $0 >= 0x80 } ? add(String(decoding: bytes, as: UTF8.self)) : add(bytes)
+        (isStored ? tree.storage : tree.bytes).withUnsafeBufferPointer { all in
+            let bytes = UnsafeBufferPointer(rebasing: all[range])
+            // libxml2 trusts what it is given to be UTF-8.
+            return bytes.contains { $0 >= 0x80 } ? add(String(decoding: bytes, as: UTF8.self)) : add(bytes)
+        }
     }
 
-    private mutating func add(_ text: String) -> Int32 { add(Array(text.utf8)[...]) }
+    private mutating func add(_ text: String) -> Int32 {
+        var text = text
+        return text.withUTF8 { add($0) }
+    }
 
-    private mutating func add(_ bytes: ArraySlice<UInt8>) -> Int32 {
+    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
         let place = Int32(truncatingIfNeeded: strings.count)
         // XML has no zero byte, and what follows one would be another string.
-        strings.append(contentsOf: bytes.prefix { $0 != 0 })
+        strings.append(contentsOf: UnsafeBufferPointer(rebasing: bytes.prefix { $0 != 0 }))
         strings.append(0)
         return place
     }

@@ -13,16 +13,16 @@ extension XMLTreeBuilder {
         return (store(value), true)
     }
 
-    /// The value of a namespace declaration; what is wrong with it is found when its attribute is read.
-    mutating func namespaceName(_ raw: Range<Int>, in buffer: UnsafeBufferPointer<UInt8>) -> String {
-        if buffer[raw].allSatisfy({ $0 >= 0x20 && $0 != 0x26 }) { return text(buffer, raw) }
+    /// The number of the namespace that a declaration names; what is wrong with its value is found when its attribute is read.
+    mutating func namespaceNumber(_ raw: Range<Int>, in buffer: UnsafeBufferPointer<UInt8>) -> Int32 {
+        if buffer[raw].allSatisfy({ $0 >= 0x20 && $0 != 0x26 }) { return names.namespace(buffer, raw) }
         let known = (problems.count, references.count, isRefused)
         var value: [UInt8] = []
         decode(buffer, raw, into: &value, reference: nil, isOwn: false)
         problems.removeSubrange(known.0...)
         references.removeSubrange(known.1...)
         isRefused = known.2
-        return String(decoding: value, as: UTF8.self)
+        return value.withUnsafeBufferPointer { names.namespace($0, 0..<$0.count) }
     }
 
     private mutating func decode(

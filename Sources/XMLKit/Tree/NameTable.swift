@@ -3,20 +3,28 @@ struct NameTable {
     private(set) var names: [XMLName] = []
     private var spellings = SpellingTable()
     private var namespaces: [String] = []
-    private var namespaceNumbers: [String: Int32] = [:]
-    /// What was asked for last, which is mostly what is asked for next.
-    private var last: (name: String, number: Int32)?
+    private var namespaceSpellings = SpellingTable()
+
+    /// The numbers of the namespaces that need no declaration (Namespaces in XML 1.0 §3).
+    static let xml: Int32 = 0
+    static let xmlns: Int32 = 1
+
+    init() {
+        _ = namespace("http://www.w3.org/XML/1998/namespace")
+        _ = namespace("http://www.w3.org/2000/xmlns/")
+    }
 
     /// The number of a namespace; -1 for none.
-    mutating func namespace(_ name: String?) -> Int32 {
-        guard let name, !name.isEmpty else { return -1 }
-        if let last, last.name == name { return last.number }
-        defer { last = (name, namespaceNumbers[name] ?? -1) }
-        if let number = namespaceNumbers[name] { return number }
-        let number = Int32(namespaces.count)
-        namespaces.append(name)
-        namespaceNumbers[name] = number
+    mutating func namespace(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32 {
+        guard !range.isEmpty else { return -1 }
+        let number = namespaceSpellings.number(of: buffer, range)
+        if Int(number) == namespaces.count { namespaces.append(NamespaceBindings.text(buffer, range)) }
         return number
+    }
+
+    mutating func namespace(_ name: String) -> Int32 {
+        var name = name
+        return name.withUTF8 { namespace($0, 0..<$0.count) }
     }
 
     /// The number of a name as written, in the namespace with this number.

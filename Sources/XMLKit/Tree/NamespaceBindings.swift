@@ -1,69 +1,92 @@
-/// The prefixes in scope (Namespaces in XML 1.0 §6).
+/// The prefixes in scope, and the numbers of the namespaces that they stand for (Namespaces in XML 1.0 §6).
 struct NamespaceBindings {
-    /// What was in scope before an element that declares something.
-    struct Saved {
-        fileprivate let prefixes: [String: String]
+    /// What a name stands for.
+    struct Resolution {
+        /// The number of the namespace; -1 for none.
+        let namespace: Int32
+        /// Whether its prefix, if it has one, is declared.
+        let isBound: Bool
     }
 
-    private var prefixes: [String: String] {
-        didSet { fallback = prefixes[""].flatMap { $0.isEmpty ? nil : $0 } }
-    }
-    /// The default namespace, which most names ask for.
-    private var fallback: String?
+    private var prefixes = SpellingTable()
+    /// The namespace of each prefix by its number; -1 for one that is out of scope, or that stands for none.
+    private var namespaces: [Int32] = []
+    /// The default namespace.
+    private var fallback: Int32 = -1
+    /// What declarations in scope have replaced, the innermost last; the prefix is -1 for the default namespace.
+    private var replaced: [(prefix: Int32, namespace: Int32)] = []
 
-    init(_ prefixes: [String: String]) {
-        self.prefixes = prefixes
-        fallback = prefixes[""].flatMap { $0.isEmpty ? nil : $0 }
-    }
+    /// What is in scope, for `leave`.
+    var mark: Int32 { Int32(replaced.count) }
 
-    /// Brings the declarations of a start tag into scope; nil where it has none. `decode` gives the value between quotes.
-    mutating func enter(
-        _ attributes: ArraySlice<XMLTokenAttribute>, in buffer: UnsafeBufferPointer<UInt8>, decode: (Range<Int>) -> String
-    ) -> Saved? {
-        var saved: Saved?
-        for attribute in attributes {
-            guard let value = attribute.value, Self.isDeclaration(buffer, attribute.name) else { continue }
-            if saved == nil { saved = Saved(prefixes: prefixes) }
-            let name = attribute.name
-            let prefix = name.count > 6 ? Self.text(buffer, name.lowerBound + 6..<name.upperBound) : ""
-            prefixes[prefix] = decode(value)
+    /// Brings a prefix into scope, the default where it is empty.
+    mutating func bind(_ buffer: UnsafeBufferPointer<UInt8>, _ prefix: Range<Int>, to namespace: Int32) {
+        guard !prefix.isEmpty else {
+            replaced.append((-1, fallback))
+            fallback = namespace
+            return
         }
-        return saved
+        let number = prefixes.number(of: buffer, prefix)
+        if Int(number) == namespaces.count { namespaces.append(-1) }
+        replaced.append((number, namespaces[Int(number)]))
+        namespaces[Int(number)] = namespace
     }
 
-    mutating func leave(_ saved: Saved) { prefixes = saved.prefixes }
-
-    func namespace(ofElement buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> String? {
-        buffer[name].contains(0x3A) ? lookUp(Self.prefix(buffer, name)) : fallback
+    mutating func bind(_ prefix: String, to namespace: Int32) {
+        var prefix = prefix
+        prefix.withUTF8 { bind($0, 0..<$0.count, to: namespace) }
     }
 
-    func namespace(ofAttribute buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> String? {
-        if Self.isDeclaration(buffer, name) { return "http://www.w3.org/2000/xmlns/" }
-        guard buffer[name].contains(0x3A) else { return nil }
-        let prefix = Self.prefix(buffer, name)
-        return prefix.isEmpty ? nil : lookUp(prefix)
+    /// Takes out of scope what has come since.
+    mutating func leave(_ mark: Int32) {
+        while replaced.count > mark, let last = replaced.popLast() {
+            if last.prefix < 0 { fallback = last.namespace } else { namespaces[Int(last.prefix)] = last.namespace }
+        }
     }
 
-    /// Whether a name has a prefix that nothing declares.
-    func isUnbound(_ buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
-        guard buffer[name].contains(0x3A), !Self.isDeclaration(buffer, name) else { return false }
-        return lookUp(Self.prefix(buffer, name)) == nil
+    func resolve(element buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Resolution {
+        guard let colon = Self.colon(buffer, name) else { return Resolution(namespace: fallback, isBound: true) }
+        let namespace = lookUp(buffer, name.lowerBound..<colon)
+        return Resolution(namespace: namespace, isBound: namespace >= 0 || Self.declaredPrefix(buffer, name) != nil)
     }
 
-    private func lookUp(_ prefix: String) -> String? {
-        if prefix == "xml" { return "http://www.w3.org/XML/1998/namespace" }
-        guard let namespace = prefixes[prefix], !namespace.isEmpty else { return nil }
-        return namespace
+    func resolve(attribute buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Resolution {
+        guard let colon = Self.colon(buffer, name) else {
+            return Resolution(namespace: Self.declaredPrefix(buffer, name) == nil ? -1 : NameTable.xmlns, isBound: true)
+        }
+        if Self.declaredPrefix(buffer, name) != nil { return Resolution(namespace: NameTable.xmlns, isBound: true) }
+        let namespace = lookUp(buffer, name.lowerBound..<colon)
+        return Resolution(namespace: colon == name.lowerBound ? -1 : namespace, isBound: namespace >= 0)
+    }
+
+    private func lookUp(_ buffer: UnsafeBufferPointer<UInt8>, _ prefix: Range<Int>) -> Int32 {
+        if prefix.isEmpty { return fallback }
+        let start = prefix.lowerBound
+        if prefix.count == 3, buffer[start] == 0x78, buffer[start + 1] == 0x6D, buffer[start + 2] == 0x6C { return NameTable.xml }
+        return prefixes.known(of: buffer, prefix).map { namespaces[Int($0)] } ?? -1
+    }
+
+    /// The prefix that an attribute of this name declares, empty for the default; nil where it is no declaration.
+    static func declaredPrefix(_ buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Range<Int>? {
+        let start = name.lowerBound
+        guard name.count >= 5, buffer[start] == 0x78, buffer[start + 1] == 0x6D, buffer[start + 2] == 0x6C, buffer[start + 3] == 0x6E,
+            buffer[start + 4] == 0x73
+        else { return nil }
+        if name.count == 5 { return name.upperBound..<name.upperBound }
+        return name.count > 6 && buffer[start + 5] == 0x3A ? start + 6..<name.upperBound : nil
     }
 
     static func prefix(_ buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> String {
-        guard let colon = buffer[name].firstIndex(of: 0x3A) else { return "" }
-        return text(buffer, name.lowerBound..<colon)
+        colon(buffer, name).map { text(buffer, name.lowerBound..<$0) } ?? ""
     }
 
-    private static func isDeclaration(_ buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
-        guard name.count == 5 || (name.count > 6 && buffer[name.lowerBound + 5] == 0x3A), buffer[name.lowerBound] == 0x78 else { return false }
-        return zip("xmlns".utf8, name).allSatisfy { $0 == buffer[$1] }
+    private static func colon(_ buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Int? {
+        var index = name.lowerBound
+        while index < name.upperBound {
+            if buffer[index] == 0x3A { return index }
+            index += 1
+        }
+        return nil
     }
 
     static func text(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {

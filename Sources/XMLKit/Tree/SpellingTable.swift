@@ -14,15 +14,9 @@ struct SpellingTable {
 
     /// The number of some bytes; those of different kinds have different ones.
     mutating func number(of buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, in kind: Int32 = -1) -> Int32 {
-        // FNV-1a.
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: Int64(kind))
-        for index in range { hash = (hash ^ UInt64(buffer[index])) &* 0x100_0000_01B3 }
-        var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
-        while slots[slot] >= 0 {
-            let known = known[Int(slots[slot])]
-            if known.hash == hash, known.kind == kind, bytes[known.range].elementsEqual(buffer[range]) { return slots[slot] }
-            slot = (slot + 1) & (slots.count - 1)
-        }
+        let hash = Self.hash(buffer, range, kind)
+        let slot = slot(of: buffer, range, kind, hash)
+        if slots[slot] >= 0 { return slots[slot] }
         let number = Int32(known.count)
         known.append(Known(hash: hash, range: bytes.count..<bytes.count + range.count, kind: kind))
         bytes += buffer[range]
@@ -31,8 +25,29 @@ struct SpellingTable {
         return number
     }
 
-    /// The bytes of a number as text.
-    func text(_ number: Int32) -> String { String(decoding: bytes[known[Int(number)].range], as: UTF8.self) }
+    /// The number that some bytes have already; nil where they have none.
+    func known(of buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, in kind: Int32 = -1) -> Int32? {
+        let number = slots[slot(of: buffer, range, kind, Self.hash(buffer, range, kind))]
+        return number >= 0 ? number : nil
+    }
+
+    /// FNV-1a.
+    private static func hash(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ kind: Int32) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: Int64(kind))
+        for index in range { hash = (hash ^ UInt64(buffer[index])) &* 0x100_0000_01B3 }
+        return hash
+    }
+
+    /// Where some bytes stand in the table, or would.
+    private func slot(of buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ kind: Int32, _ hash: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
+        while slots[slot] >= 0 {
+            let known = known[Int(slots[slot])]
+            if known.hash == hash, known.kind == kind, bytes[known.range].elementsEqual(buffer[range]) { return slot }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return slot
+    }
 
     private mutating func grow() {
         slots = Array(repeating: -1, count: slots.count * 4)

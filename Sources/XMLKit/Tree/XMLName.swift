@@ -15,6 +15,9 @@ public struct XMLName: Sendable {
     /// The name as written.
     public var qualified: String { prefix.isEmpty ? local : prefix + ":" + local }
 
+    /// Whether an attribute of this name declares a namespace.
+    var isNamespaceDeclaration: Bool { prefix == "xmlns" || (prefix.isEmpty && local == "xmlns") }
+
     /// Whether it is this local name in this namespace.
     public func matches(_ local: String, in namespace: String?) -> Bool {
         self.local == local && self.namespace == namespace

@@ -59,7 +59,7 @@ public struct XMLAttribute: Sendable {
     /// Between the quotes; the reference where an entity brought the element in.
     public var valueRange: Range<Int> { Int(record.rawLower)..<Int(record.rawUpper) }
     /// Whether it declares a namespace.
-    public var isNamespaceDeclaration: Bool { name.prefix == "xmlns" || (name.prefix.isEmpty && name.local == "xmlns") }
+    public var isNamespaceDeclaration: Bool { name.isNamespaceDeclaration }
 }
 
 /// The nodes between two places of a tree, siblings of each other.

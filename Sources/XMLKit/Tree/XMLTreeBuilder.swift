@@ -11,29 +11,29 @@ struct XMLTreeBuilder {
     let entities: EntityScope
     let policy: XMLPolicy
     var expansion = EntityExpansion()
-    /// The names of open tags as written, for matching end tags.
-    private var spellings = SpellingTable()
     private var open: [Open] = []
-    private var bindings: NamespaceBindings
+    private var bindings = NamespaceBindings()
     private var isDocument = true
     private var rootCount = 0
 
     private struct Open {
         let node: Int
-        /// The name as its start tag has it.
-        let spelling: Int32
-        let outer: NamespaceBindings.Saved?
+        /// The name in its start tag, for end tags of the same text.
+        let name: Range<Int>
+        /// What was in scope before its declarations; nil where it has none.
+        let outer: Int32?
     }
 
     init(entities: EntityScope, policy: XMLPolicy, namespaces: [String: String]) {
         self.entities = entities
         self.policy = policy
-        bindings = NamespaceBindings(namespaces)
+        for (prefix, namespace) in namespaces { bindings.bind(prefix, to: names.namespace(namespace)) }
     }
 
     mutating func build(_ bytes: [UInt8], _ tokens: XMLTokens, isDocument: Bool) {
         self.isDocument = isDocument
         nodes.reserveCapacity(tokens.tokens.count)
+        attributes.reserveCapacity(tokens.attributes.count)
         guard bytes.count <= policy.fileSize else {
             refuse(.fileSize(policy.fileSize), at: 0..<0)
             return
@@ -107,11 +107,9 @@ struct XMLTreeBuilder {
             rootCount += 1
             if isDocument, rootCount == 2 { problem(.secondRoot(name: text(buffer, token.name)), at: place) }
         }
-        var scope = bindings
-        let outer = scope.enter(tokens.attributes[token.attributes], in: buffer) { namespaceName($0, in: buffer) }
-        bindings = scope
-        let namespace = names.namespace(bindings.namespace(ofElement: buffer, token.name))
-        if bindings.isUnbound(buffer, token.name) {
+        let outer = enter(tokens.attributes[token.attributes], in: buffer)
+        let resolution = bindings.resolve(element: buffer, token.name)
+        if !resolution.isBound {
             problem(.unboundPrefix(NamespaceBindings.prefix(buffer, token.name)), at: reference ?? token.name)
         }
         let firstAttribute = attributes.count
@@ -122,28 +120,39 @@ struct XMLTreeBuilder {
             kind: .element, isExpanded: reference != nil, isStored: false, endTag: Int32(place.upperBound),
             parent: Int32(open.last?.node ?? -1), subtreeEnd: Int32(nodes.count + 1), lower: Int32(place.lowerBound),
             upper: Int32(place.upperBound), tagUpper: Int32(place.upperBound),
-            name: names.number(of: buffer, token.name, namespace: namespace), attributesLower: Int32(firstAttribute),
+            name: names.number(of: buffer, token.name, namespace: resolution.namespace), attributesLower: Int32(firstAttribute),
             attributesUpper: Int32(attributes.count), valueLower: 0, valueUpper: 0)
-        open.append(Open(node: nodes.count, spelling: spellings.number(of: buffer, token.name), outer: outer))
+        open.append(Open(node: nodes.count, name: token.name, outer: outer))
         nodes.append(node)
+    }
+
+    /// Brings the declarations of a start tag into scope; what was there before, or nil where it has none.
+    private mutating func enter(_ attributes: ArraySlice<XMLTokenAttribute>, in buffer: UnsafeBufferPointer<UInt8>) -> Int32? {
+        var outer: Int32?
+        for attribute in attributes {
+            guard let value = attribute.value, let prefix = NamespaceBindings.declaredPrefix(buffer, attribute.name) else { continue }
+            if outer == nil { outer = bindings.mark }
+            let namespace = namespaceNumber(value, in: buffer)
+            bindings.bind(buffer, prefix, to: namespace)
+        }
+        return outer
     }
 
     private mutating func endElement(
         _ tokens: XMLTokens, _ position: Int, in buffer: UnsafeBufferPointer<UInt8>, place: Range<Int>, base: Int
     ) {
         let token = tokens.tokens[position]
-        let spelling = spellings.number(of: buffer, token.name)
         guard open.count > base, let top = open.last else {
             return problem(.loneEndTag(name: text(buffer, token.name)), at: place)
         }
-        if top.spelling == spelling { return close(at: place.lowerBound, upper: place.upperBound) }
-        if let match = open[base...].lastIndex(where: { $0.spelling == spelling }) {
+        if Self.isSame(buffer, top.name, token.name) { return close(at: place.lowerBound, upper: place.upperBound) }
+        if let match = open[base...].lastIndex(where: { Self.isSame(buffer, $0.name, token.name) }) {
             problem(.mismatchedEndTag(open: name(top), close: text(buffer, token.name)), at: place, related: tag(top))
             while open.count > match + 1 { close(at: place.lowerBound, upper: place.lowerBound) }
             return close(at: place.lowerBound, upper: place.upperBound)
         }
         // A name that nothing open has: a misspelt end tag where what follows then fits, else one too many.
-        let parent = open.count > base + 1 ? open[open.count - 2].spelling : nil
+        let parent = open.count > base + 1 ? open[open.count - 2].name : nil
         if isFollowed(by: parent, tokens, after: position, in: buffer) || name(top).lowercased() == text(buffer, token.name).lowercased() {
             problem(.mismatchedEndTag(open: name(top), close: text(buffer, token.name)), at: place, related: tag(top))
             close(at: place.lowerBound, upper: place.upperBound)
@@ -153,15 +162,15 @@ struct XMLTreeBuilder {
     }
 
     /// Whether the next end tag that closes nothing opened after here is the parent's, or the text ends where there is none.
-    private mutating func isFollowed(
-        by parent: Int32?, _ tokens: XMLTokens, after position: Int, in buffer: UnsafeBufferPointer<UInt8>
+    private func isFollowed(
+        by parent: Range<Int>?, _ tokens: XMLTokens, after position: Int, in buffer: UnsafeBufferPointer<UInt8>
     ) -> Bool {
         var depth = 0
         for token in tokens.tokens[(position + 1)...].prefix(2000) {
             switch token.kind {
             case .startTag: depth += 1
             case .endTag:
-                if depth == 0 { return spellings.number(of: buffer, token.name) == parent }
+                if depth == 0 { return parent.map { Self.isSame(buffer, $0, token.name) } ?? false }
                 depth -= 1
             default: break
             }
@@ -180,7 +189,11 @@ struct XMLTreeBuilder {
         if let outer = last.outer { bindings.leave(outer) }
     }
 
-    private func name(_ open: Open) -> String { spellings.text(open.spelling) }
+    private func name(_ open: Open) -> String { names.names[Int(nodes[open.node].name)].qualified }
+
+    private static func isSame(_ buffer: UnsafeBufferPointer<UInt8>, _ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        first.count == second.count && zip(first, second).allSatisfy { buffer[$0] == buffer[$1] }
+    }
 
     private func tag(_ open: Open) -> Range<Int> {
         Int(nodes[open.node].lower)..<Int(nodes[open.node].tagUpper)
@@ -189,15 +202,15 @@ struct XMLTreeBuilder {
     private mutating func appendAttribute(
         _ attribute: XMLTokenAttribute, in buffer: UnsafeBufferPointer<UInt8>, reference: Range<Int>?
     ) {
-        if bindings.isUnbound(buffer, attribute.name) {
+        let resolution = bindings.resolve(attribute: buffer, attribute.name)
+        if !resolution.isBound {
             problem(.unboundPrefix(NamespaceBindings.prefix(buffer, attribute.name)), at: reference ?? attribute.name)
         }
-        let namespace = names.namespace(bindings.namespace(ofAttribute: buffer, attribute.name))
         let raw = attribute.value ?? attribute.name.upperBound..<attribute.name.upperBound
         let (value, isStored) = attributeValue(raw, in: buffer, reference: reference)
         attributes.append(
             XMLAttributeRecord(
-                name: names.number(of: buffer, attribute.name, namespace: namespace), isStored: isStored,
+                name: names.number(of: buffer, attribute.name, namespace: resolution.namespace), isStored: isStored,
                 nameLower: Int32((reference ?? attribute.name).lowerBound), nameUpper: Int32((reference ?? attribute.name).upperBound),
                 rangeLower: Int32((reference ?? attribute.range).lowerBound), rangeUpper: Int32((reference ?? attribute.range).upperBound),
                 rawLower: Int32((reference ?? raw).lowerBound), rawUpper: Int32((reference ?? raw).upperBound),
