@@ -17,7 +17,7 @@ import TestSupport
     func run(_ words: [String], on document: HostileDocument) throws -> Command.Outcome {
         var command = Command()
         command.arguments = words + [try folder.write(document.bytes(calling: listener.port), to: "in/hostile.xml")]
-        let outcome = try command.run(timeout: 240)
+        let outcome = try command.run()
         #expect(!outcome.timedOut, "\(words) hung")
         #expect(outcome.signal == nil, "\(words) crashed")
         #expect(outcome.status.map { 0...2 ~= $0 } == true)

@@ -33,14 +33,15 @@ import Darwin
         struct Stop: Error {}
         let begun = Locked(0)
         #expect(throws: Stop.self) {
-            try Jobs.run(Array(0..<100_000), jobs: 2, { _ in
+            try Jobs.run(Array(0..<1000), jobs: 2, { _ in
                 begun.withLock { $0 += 1 }
                 usleep(1000)
             }, take: { throw Stop() })
         }
-        // All would take most of a minute.
+        let before = begun.withLock { $0 }
         usleep(200_000)
-        #expect(begun.withLock { $0 } < 50_000)
+        // Each of the two threads may have had one in its hands.
+        #expect(begun.withLock { $0 } <= before + 2)
     }
 
     @Test func stackIsDeepEnoughForRecursion() throws {
