@@ -58,7 +58,7 @@ extension XMLTreeBuilder {
             if let scalar = XMLReference.scalar(of: buffer, name: found.name) {
                 value.append(contentsOf: String(scalar).utf8)
             } else {
-                problem(.invalidCharacterReference(text(buffer, found.range)), at: place)
+                problem(.invalidCharacterReference(NamespaceBindings.text(buffer, found.range)), at: place)
             }
             return
         }
@@ -66,7 +66,7 @@ extension XMLTreeBuilder {
             value.append(predefined)
             return
         }
-        let name = text(buffer, found.name)
+        let name = NamespaceBindings.text(buffer, found.name)
         if isOwn { references.append(XMLEntityUse(name: name, range: found.range, isInAttribute: true)) }
         switch expansion.enter(name, scope: entities, policy: policy) {
         case .failure(let failure): fail(failure, at: place)

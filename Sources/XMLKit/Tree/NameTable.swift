@@ -32,7 +32,7 @@ struct NameTable {
         let number = spellings.number(of: bytes, range, in: namespace)
         if Int(number) == names.count {
             // A colon at either end separates nothing (Namespaces in XML 1.0 §4).
-            let colon = bytes[range].firstIndex(of: 0x3A).flatMap { $0 == range.lowerBound || $0 + 1 == range.upperBound ? nil : $0 }
+            let colon = NamespaceBindings.colon(bytes, range).flatMap { $0 == range.lowerBound || $0 + 1 == range.upperBound ? nil : $0 }
             names.append(
                 XMLName(
                     prefix: colon.map { NamespaceBindings.text(bytes, range.lowerBound..<$0) } ?? "",

@@ -80,14 +80,8 @@ struct NamespaceBindings {
         colon(buffer, name).map { text(buffer, name.lowerBound..<$0) } ?? ""
     }
 
-    private static func colon(_ buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Int? {
-        var index = name.lowerBound
-        while index < name.upperBound {
-            if buffer[index] == 0x3A { return index }
-            index += 1
-        }
-        return nil
-    }
+    /// The first colon of a name.
+    static func colon(_ buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Int? { buffer[name].firstIndex(of: 0x3A) }
 
     static func text(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: buffer[range]), as: UTF8.self)

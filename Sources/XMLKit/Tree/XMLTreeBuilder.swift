@@ -105,7 +105,7 @@ struct XMLTreeBuilder {
         if token.attributes.count > policy.attributes { return refuse(.attributes(policy.attributes), at: place) }
         if open.isEmpty {
             rootCount += 1
-            if isDocument, rootCount == 2 { problem(.secondRoot(name: text(buffer, token.name)), at: place) }
+            if isDocument, rootCount == 2 { problem(.secondRoot(name: NamespaceBindings.text(buffer, token.name)), at: place) }
         }
         let outer = enter(tokens.attributes[token.attributes], in: buffer)
         let resolution = bindings.resolve(element: buffer, token.name)
@@ -143,21 +143,21 @@ struct XMLTreeBuilder {
     ) {
         let token = tokens.tokens[position]
         guard open.count > base, let top = open.last else {
-            return problem(.loneEndTag(name: text(buffer, token.name)), at: place)
+            return problem(.loneEndTag(name: NamespaceBindings.text(buffer, token.name)), at: place)
         }
         if Self.isSame(buffer, top.name, token.name) { return close(at: place.lowerBound, upper: place.upperBound) }
         if let match = open[base...].lastIndex(where: { Self.isSame(buffer, $0.name, token.name) }) {
-            problem(.mismatchedEndTag(open: name(top), close: text(buffer, token.name)), at: place, related: tag(top))
+            problem(.mismatchedEndTag(open: name(top), close: NamespaceBindings.text(buffer, token.name)), at: place, related: tag(top))
             while open.count > match + 1 { close(at: place.lowerBound, upper: place.lowerBound) }
             return close(at: place.lowerBound, upper: place.upperBound)
         }
         // A name that nothing open has: a misspelt end tag where what follows then fits, else one too many.
         let parent = open.count > base + 1 ? open[open.count - 2].name : nil
-        if isFollowed(by: parent, tokens, after: position, in: buffer) || name(top).lowercased() == text(buffer, token.name).lowercased() {
-            problem(.mismatchedEndTag(open: name(top), close: text(buffer, token.name)), at: place, related: tag(top))
+        if isFollowed(by: parent, tokens, after: position, in: buffer) || name(top).lowercased() == NamespaceBindings.text(buffer, token.name).lowercased() {
+            problem(.mismatchedEndTag(open: name(top), close: NamespaceBindings.text(buffer, token.name)), at: place, related: tag(top))
             close(at: place.lowerBound, upper: place.upperBound)
         } else {
-            problem(.loneEndTag(name: text(buffer, token.name)), at: place, related: tag(top))
+            problem(.loneEndTag(name: NamespaceBindings.text(buffer, token.name)), at: place, related: tag(top))
         }
     }
 
@@ -259,7 +259,7 @@ struct XMLTreeBuilder {
         if let predefined = XMLReference.predefined(buffer, name: token.name) {
             return appendStored(CollectionOfOne(predefined), at: place)
         }
-        let name = text(buffer, token.name)
+        let name = NamespaceBindings.text(buffer, token.name)
         if isOwn { references.append(XMLEntityUse(name: name, range: token.range, isInAttribute: false)) }
         switch expansion.enter(name, scope: entities, policy: policy) {
         case .failure(let failure): fail(failure, at: place)
@@ -305,9 +305,5 @@ struct XMLTreeBuilder {
 
     mutating func problem(_ kind: XMLProblem.Kind, at range: Range<Int>, related: Range<Int>? = nil) {
         problems.append(XMLProblem(kind, at: range, related: related))
-    }
-
-    func text(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: buffer[range]), as: UTF8.self)
     }
 }
