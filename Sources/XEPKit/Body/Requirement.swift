@@ -80,7 +80,8 @@ private struct RequirementReader {
                 let sentence = tokens[start...index]
                 start = index + 1
                 let words = Self.words(in: sentence)
-                guard !words.isEmpty, Set(words).count < 5 else { continue }
+                // A cell or a paragraph that holds the word alone does not say what is required.
+                guard !words.isEmpty, Set(words).count < 5, sentence.count > 1 else { continue }
                 let text = sentence.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
                 requirements.append(Requirement(block: block, text: text, words: words))
             }

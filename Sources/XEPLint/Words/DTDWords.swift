@@ -28,7 +28,8 @@ struct DTDWords {
         case .undeclaredElement:
             if let element { readUnknown(element) }
         case .undeclaredAttribute(let name):
-            if let element { readAttribute(name, of: element) }
+            // That the element is none of XEPs says it of its attributes too.
+            if let element, !unknown.contains(element) { readAttribute(name, of: element) }
         case .content(let model):
             if let element { readContent(element, ContentModel(model), unknown, context) }
         case .child(let name):
@@ -39,7 +40,7 @@ struct DTDWords {
             if let element, let child = element.elements.first(where: { !unknown.contains($0) }) {
                 culprit = child
                 range = child.nameRange
-                message = "<\(child.localName)> may not stand in <\(element.localName)>, which holds text alone"
+                message = Self.brought(child, into: element) ?? "<\(child.localName)> may not stand in <\(element.localName)>, which holds text alone"
             }
         case .other(_, let text):
             message = "does not follow the DTD: \(ProblemWords.clipped(text, to: 200))"
@@ -61,7 +62,9 @@ struct DTDWords {
         let attribute = element.attributes.first { $0.name.qualified == name || $0.name.local == name }
         range = attribute?.nameRange ?? element.nameRange
         let isSection = element.localName.hasPrefix("section")
-        let hint = isSection && ["title", "name", "caption"].contains(name) ? "topic" : isSection && ["id", "xml:id"].contains(name) ? "anchor" : nil
+        let isCaptioned = ["example", "code", "table"].contains(element.localName) && element["caption"] == nil
+        let hint = isSection && ["title", "name", "caption"].contains(name) ? "topic" : isSection && ["id", "xml:id"].contains(name) ? "anchor"
+            : isCaptioned && ["topic", "title", "name"].contains(name) ? "caption" : nil
         let meant = hint ?? Nearest.word(to: name, among: ["topic", "anchor", "caption", "url", "class", "style", "colspan", "rowspan", "src", "alt"])
         message = "<\(element.localName)> has no attribute '\(name)'" + (meant.map { ": did you mean '\($0)'?" } ?? ": remove it")
     }
@@ -108,10 +111,11 @@ struct DTDWords {
         }
         let later = children.map(\.localName)
         let wanted = expected.map { "<\($0)>" }
-        if let missing = expected.first, expected.count <= 3, later.contains(missing) {
+        let isSecond = children[..<(children.firstIndex(of: child) ?? 0)].contains { $0.localName == name }
+        if !isSecond, let missing = expected.first, expected.count <= 3, later.contains(missing) {
             return "<\(name)> stands before <\(missing)> in <\(element.localName)>: the DTD wants it after that"
         }
-        if children[..<(children.firstIndex(of: child) ?? 0)].contains(where: { $0.localName == name }) {
+        if isSecond {
             return "a second <\(name)> may not stand here in <\(element.localName)>"
         }
         return "<\(name)> may not stand here in <\(element.localName)>" + (wanted.isEmpty ? "" : ": expected \(Self.list(wanted))")
@@ -122,16 +126,25 @@ struct DTDWords {
         guard !unknown.contains(child) else { return }
         culprit = child
         range = child.nameRange
-        if child.isExpanded, !parent.isExpanded {
-            let reference = ProblemWords.clipped(String(decoding: child.tree.bytes[range], as: UTF8.self))
-            message = "\(reference) brings markup that may not stand in <\(parent.localName)>: "
-                + (parent.localName == "link" ? "write the words of the link, and the reference beside it" : "write the words themselves")
+        if let words = Self.brought(child, into: parent) {
+            message = words
             return
         }
         message = "<\(name)> may not stand in <\(parent.localName)>"
         let blocks = ["ul", "ol", "dl", "table", "example", "code", "p", "div", "blockquote"]
-        if parent.localName == "p", blocks.contains(name) { message? += ": close the <p> before it" }
+        if parent.localName == "p", blocks.contains(name) {
+            let begins = parent.children.first { node in node.text.map { !$0.isBlank } ?? true }
+            message? += begins?.element == child ? ": remove the <p> around it" : ": close the <p> before it"
+        }
         if !Self.inline.contains(parent.localName), parent.localName != "p", Self.inline.contains(name) { message? += ", which holds text alone" }
+    }
+
+    /// What is said of an element that an entity brings to where it may not stand; nil where it stands there itself.
+    private static func brought(_ child: XMLElement, into parent: XMLElement) -> String? {
+        guard child.isExpanded, !parent.isExpanded else { return nil }
+        let reference = ProblemWords.clipped(String(decoding: child.tree.bytes[child.nameRange], as: UTF8.self))
+        return "\(reference) brings markup that may not stand in <\(parent.localName)>: "
+            + (parent.localName == "link" ? "write the words of the link, and the reference beside it" : "write the words themselves")
     }
 
     /// Elements that stand inside a line of text.

@@ -181,7 +181,7 @@ enum EmbeddedFiles {
         <xsl:text> </xsl:text>
         <xsl:value-of select="$title"/>
       </h1>
-      <p class="abstract"><xsl:value-of select="$header/abstract"/></p>
+      <p class="abstract"><xsl:value-of select="$abstract"/></p>
       <dl class="facts">
         <xsl:if test="$header/author">
           <div>
@@ -285,10 +285,13 @@ enum EmbeddedFiles {
         <xsl:otherwise>Active</xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
+    <!-- A joke is Active at once (XEP-0001). -->
+    <xsl:variable name="joke" select="$type = 'Humorous' and ($status = 'ProtoXEP' or $status = 'Active')"/>
     <xsl:variable name="path">
       <xsl:if test="$status = 'ProtoXEP'">ProtoXEP </xsl:if>
-      <xsl:text>Experimental </xsl:text>
+      <xsl:if test="not($joke)">Experimental </xsl:if>
       <xsl:choose>
+        <xsl:when test="$joke">Active</xsl:when>
         <xsl:when test="$status = 'Deferred'">Deferred Proposed <xsl:value-of select="$approved"/></xsl:when>
         <xsl:when test="$status = 'Retracted'">Retracted</xsl:when>
         <xsl:when test="$status = 'Rejected'">Proposed Rejected</xsl:when>
@@ -725,6 +728,10 @@ enum EmbeddedFiles {
   <xsl:variable name="header" select="/xep/header[1]"/>
   <xsl:variable name="number" select="normalize-space($header/number)"/>
   <xsl:variable name="title" select="normalize-space($header/title)"/>
+  <!-- The words of the abstract, without what its references say in notes. -->
+  <xsl:variable name="abstract">
+    <xsl:for-each select="$header/abstract//text()[not(ancestor::note)]"><xsl:value-of select="."/></xsl:for-each>
+  </xsl:variable>
   <xsl:variable name="type" select="normalize-space($header/type)"/>
   <xsl:variable name="approver" select="normalize-space($header/approver)"/>
   <xsl:variable name="latest" select="$header/revision[1]"/>
@@ -854,7 +861,7 @@ enum EmbeddedFiles {
       <xsl:text>{"@context":"https://schema.org","@type":"TechArticle","headline":</xsl:text>
       <xsl:value-of select="x:json(concat($label, ': ', $title))" disable-output-escaping="yes"/>
       <xsl:text>,"abstract":</xsl:text>
-      <xsl:value-of select="x:json(normalize-space($header/abstract))" disable-output-escaping="yes"/>
+      <xsl:value-of select="x:json(normalize-space($abstract))" disable-output-escaping="yes"/>
       <xsl:text>,"inLanguage":"en","version":</xsl:text>
       <xsl:value-of select="x:json(normalize-space($latest/version))" disable-output-escaping="yes"/>
       <xsl:text>,"datePublished":</xsl:text>
@@ -952,11 +959,11 @@ enum EmbeddedFiles {
 
   <xsl:template name="metadata">
     <xsl:variable name="heading" select="concat($label, ': ', $title)"/>
-    <xsl:variable name="abstract" select="normalize-space($header/abstract)"/>
+    <xsl:variable name="description" select="normalize-space($abstract)"/>
     <xsl:if test="$policy != ''"><meta http-equiv="Content-Security-Policy" content="{$policy}"/></xsl:if>
     <title><xsl:value-of select="$heading"/><xsl:if test="/xep/difference"> (what changed)</xsl:if></title>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
-    <meta name="description" content="{$abstract}"/>
+    <meta name="description" content="{$description}"/>
     <meta name="generator" content="xepkit"/>
     <xsl:if test="$header/tags/tag">
       <meta name="keywords">
@@ -976,7 +983,7 @@ enum EmbeddedFiles {
         <xsl:attribute name="content"><xsl:apply-templates select="." mode="name"/></xsl:attribute>
       </meta>
     </xsl:for-each>
-    <meta name="DC.Description" content="{$abstract}"/>
+    <meta name="DC.Description" content="{$description}"/>
     <xsl:if test="$status != 'ProtoXEP'"><meta name="DC.Publisher" content="XMPP Standards Foundation"/></xsl:if>
     <meta name="DC.Contributor" content="XEP Editor"/>
     <meta name="DC.Date" content="{normalize-space($latest/date)}"/>
@@ -989,7 +996,7 @@ enum EmbeddedFiles {
     <meta property="og:title" content="{$heading}"/>
     <meta property="og:type" content="article"/>
     <xsl:if test="$address != ''"><meta property="og:url" content="{$address}"/></xsl:if>
-    <meta property="og:description" content="{$abstract}"/>
+    <meta property="og:description" content="{$description}"/>
     <meta property="og:site_name" content="XMPP Extension Protocols"/>
     <meta property="og:locale" content="en_US"/>
     <meta property="article:published_time" content="{normalize-space($first/date)}"/>
@@ -997,7 +1004,7 @@ enum EmbeddedFiles {
 
     <meta name="twitter:card" content="summary"/>
     <meta name="twitter:title" content="{$heading}"/>
-    <meta name="twitter:description" content="{$abstract}"/>
+    <meta name="twitter:description" content="{$description}"/>
     <meta name="twitter:label1" content="Status"/>
     <meta name="twitter:data1" content="{$status}"/>
 
@@ -1139,7 +1146,9 @@ enum EmbeddedFiles {
         <xsl:text>This document records a protocol that was in use before it was written down here. The </xsl:text><xsl:value-of select="$body"/><xsl:text> has approved it as a record. It is not a standard of the XMPP Standards Foundation, and a better way to do the same may exist.</xsl:text>
       </xsl:when>
       <xsl:when test="$status = 'Active' and $type = 'Humorous'">
-        <xsl:text>This document is a joke. It is part of the series, it has the blessing of the </xsl:text><xsl:value-of select="$body"/><xsl:text>, and implementing it is at your own risk.</xsl:text>
+        <xsl:text>This document is a joke. </xsl:text>
+        <xsl:if test="$numbered"><xsl:text>It is part of the series, it has the blessing of the </xsl:text><xsl:value-of select="$body"/><xsl:text>. </xsl:text></xsl:if>
+        <xsl:text>Implementing it is at your own risk.</xsl:text>
       </xsl:when>
       <xsl:when test="$status = 'Active' and ($type = 'Organizational' or starts-with($type, 'SIG '))">
         <xsl:text>This document concerns the organization of the XMPP Standards Foundation. The </xsl:text><xsl:value-of select="$body"/><xsl:text> has approved it.</xsl:text>

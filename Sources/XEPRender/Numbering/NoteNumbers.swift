@@ -2,15 +2,18 @@ internal import XMLKit
 
 /// The numbers of notes: equal ones, with the same words and the same address, share one.
 ///
-/// Notes of the body are counted before those of the revision history, as a reader meets them.
+/// Notes of the body are counted before those of the revision history, as a reader meets them. Those in the abstract, which is
+/// plain words wherever it is shown, have no number.
 enum NoteNumbers {
     /// For each note its number `n`, its own count `k` among equal ones, and for the first of each number `first`.
     static func annotations(_ tree: XMLTree) -> [XMLAnnotation] {
         var body: [(element: Int, key: [UInt8])] = []
         var header: [(element: Int, key: [UInt8])] = []
         for (number, element) in tree.elements.enumerated() where element.localName == "note" {
+            let around = element.ancestors.map(\.localName)
+            if around.contains("abstract") { continue }
             let note = (number, key(of: element))
-            if element.ancestors.contains(where: { $0.localName == "header" }) { header.append(note) } else { body.append(note) }
+            if around.contains("header") { header.append(note) } else { body.append(note) }
         }
         var numbers: [[UInt8]: (n: Int, count: Int)] = [:]
         var annotations: [XMLAnnotation] = []

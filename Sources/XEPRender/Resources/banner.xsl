@@ -21,7 +21,7 @@
         <xsl:text> </xsl:text>
         <xsl:value-of select="$title"/>
       </h1>
-      <p class="abstract"><xsl:value-of select="$header/abstract"/></p>
+      <p class="abstract"><xsl:value-of select="$abstract"/></p>
       <dl class="facts">
         <xsl:if test="$header/author">
           <div>
@@ -125,10 +125,13 @@
         <xsl:otherwise>Active</xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
+    <!-- A joke is Active at once (XEP-0001). -->
+    <xsl:variable name="joke" select="$type = 'Humorous' and ($status = 'ProtoXEP' or $status = 'Active')"/>
     <xsl:variable name="path">
       <xsl:if test="$status = 'ProtoXEP'">ProtoXEP </xsl:if>
-      <xsl:text>Experimental </xsl:text>
+      <xsl:if test="not($joke)">Experimental </xsl:if>
       <xsl:choose>
+        <xsl:when test="$joke">Active</xsl:when>
         <xsl:when test="$status = 'Deferred'">Deferred Proposed <xsl:value-of select="$approved"/></xsl:when>
         <xsl:when test="$status = 'Retracted'">Retracted</xsl:when>
         <xsl:when test="$status = 'Rejected'">Proposed Rejected</xsl:when>

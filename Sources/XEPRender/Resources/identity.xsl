@@ -6,6 +6,10 @@
   <xsl:variable name="header" select="/xep/header[1]"/>
   <xsl:variable name="number" select="normalize-space($header/number)"/>
   <xsl:variable name="title" select="normalize-space($header/title)"/>
+  <!-- The words of the abstract, without what its references say in notes. -->
+  <xsl:variable name="abstract">
+    <xsl:for-each select="$header/abstract//text()[not(ancestor::note)]"><xsl:value-of select="."/></xsl:for-each>
+  </xsl:variable>
   <xsl:variable name="type" select="normalize-space($header/type)"/>
   <xsl:variable name="approver" select="normalize-space($header/approver)"/>
   <xsl:variable name="latest" select="$header/revision[1]"/>

@@ -10,7 +10,7 @@
       <xsl:text>{"@context":"https://schema.org","@type":"TechArticle","headline":</xsl:text>
       <xsl:value-of select="x:json(concat($label, ': ', $title))" disable-output-escaping="yes"/>
       <xsl:text>,"abstract":</xsl:text>
-      <xsl:value-of select="x:json(normalize-space($header/abstract))" disable-output-escaping="yes"/>
+      <xsl:value-of select="x:json(normalize-space($abstract))" disable-output-escaping="yes"/>
       <xsl:text>,"inLanguage":"en","version":</xsl:text>
       <xsl:value-of select="x:json(normalize-space($latest/version))" disable-output-escaping="yes"/>
       <xsl:text>,"datePublished":</xsl:text>

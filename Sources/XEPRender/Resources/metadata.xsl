@@ -5,11 +5,11 @@
 
   <xsl:template name="metadata">
     <xsl:variable name="heading" select="concat($label, ': ', $title)"/>
-    <xsl:variable name="abstract" select="normalize-space($header/abstract)"/>
+    <xsl:variable name="description" select="normalize-space($abstract)"/>
     <xsl:if test="$policy != ''"><meta http-equiv="Content-Security-Policy" content="{$policy}"/></xsl:if>
     <title><xsl:value-of select="$heading"/><xsl:if test="/xep/difference"> (what changed)</xsl:if></title>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
-    <meta name="description" content="{$abstract}"/>
+    <meta name="description" content="{$description}"/>
     <meta name="generator" content="xepkit"/>
     <xsl:if test="$header/tags/tag">
       <meta name="keywords">
@@ -29,7 +29,7 @@
         <xsl:attribute name="content"><xsl:apply-templates select="." mode="name"/></xsl:attribute>
       </meta>
     </xsl:for-each>
-    <meta name="DC.Description" content="{$abstract}"/>
+    <meta name="DC.Description" content="{$description}"/>
     <xsl:if test="$status != 'ProtoXEP'"><meta name="DC.Publisher" content="XMPP Standards Foundation"/></xsl:if>
     <meta name="DC.Contributor" content="XEP Editor"/>
     <meta name="DC.Date" content="{normalize-space($latest/date)}"/>
@@ -42,7 +42,7 @@
     <meta property="og:title" content="{$heading}"/>
     <meta property="og:type" content="article"/>
     <xsl:if test="$address != ''"><meta property="og:url" content="{$address}"/></xsl:if>
-    <meta property="og:description" content="{$abstract}"/>
+    <meta property="og:description" content="{$description}"/>
     <meta property="og:site_name" content="XMPP Extension Protocols"/>
     <meta property="og:locale" content="en_US"/>
     <meta property="article:published_time" content="{normalize-space($first/date)}"/>
@@ -50,7 +50,7 @@
 
     <meta name="twitter:card" content="summary"/>
     <meta name="twitter:title" content="{$heading}"/>
-    <meta name="twitter:description" content="{$abstract}"/>
+    <meta name="twitter:description" content="{$description}"/>
     <meta name="twitter:label1" content="Status"/>
     <meta name="twitter:data1" content="{$status}"/>
 

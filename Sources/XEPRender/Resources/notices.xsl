@@ -74,7 +74,9 @@
         <xsl:text>This document records a protocol that was in use before it was written down here. The </xsl:text><xsl:value-of select="$body"/><xsl:text> has approved it as a record. It is not a standard of the XMPP Standards Foundation, and a better way to do the same may exist.</xsl:text>
       </xsl:when>
       <xsl:when test="$status = 'Active' and $type = 'Humorous'">
-        <xsl:text>This document is a joke. It is part of the series, it has the blessing of the </xsl:text><xsl:value-of select="$body"/><xsl:text>, and implementing it is at your own risk.</xsl:text>
+        <xsl:text>This document is a joke. </xsl:text>
+        <xsl:if test="$numbered"><xsl:text>It is part of the series, it has the blessing of the </xsl:text><xsl:value-of select="$body"/><xsl:text>. </xsl:text></xsl:if>
+        <xsl:text>Implementing it is at your own risk.</xsl:text>
       </xsl:when>
       <xsl:when test="$status = 'Active' and ($type = 'Organizational' or starts-with($type, 'SIG '))">
         <xsl:text>This document concerns the organization of the XMPP Standards Foundation. The </xsl:text><xsl:value-of select="$body"/><xsl:text> has approved it.</xsl:text>

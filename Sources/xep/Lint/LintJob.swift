@@ -83,10 +83,12 @@ struct LintJob: Sendable {
         let (linter, options) = try judges.judge(of: source.name)
         let hasEntities = surrounding.resolver.hasOwn("xep.ent")
         func lint(_ xep: XEP, _ past: Past? = nil, in series: Series? = nil) -> [Diagnostic] {
-            linter.lint(
-                LintContext(
-                    xep, series: series ?? surrounding.series, hasSeriesEntities: hasEntities, today: today, options: options, past: past,
-                    dictionaries: dictionaries, onTwoThreads: isAlone))
+            let context = LintContext(
+                xep, series: series ?? surrounding.series, hasSeriesEntities: hasEntities, today: today, options: options, past: past,
+                dictionaries: dictionaries, onTwoThreads: isAlone)
+            // What is known of the only document ends with the process, which takes no time for it.
+            if isAlone { _ = Unmanaged.passRetained(context) }
+            return linter.lint(context)
         }
         guard let since else {
             // Of what did not change nobody asks.

@@ -26,7 +26,7 @@ enum ExampleCaptionMatches: Rule {
             .body("<example caption='Entering a room'><![CDATA[\(request)]]></example>\n<example caption='↓Entering a room↑'><![CDATA[\(reply)]]></example>"),
         ],
         nonTriggering: [
-            example("Server returns error", failure), example("Juliet requests the list", request), example("Server responds", reply),
+            example("Server returns error", failure), example("Juliet requests the list", request), example("Server responds", reply), example("Open Requests List", reply),
             example("Juliet requests the list, and the server responds", request + "\n" + reply), example("Response to a request", reply), example("Requesting entity is blocked", failure), example("User returns form", request),
             example("Success Response", reply), example("Error handling", request), example("The result of a search is requested", request),
             example("Response", "<message><body>x</body></message>"), example("Romeo requests", "<message><body>x</body></message>"),
@@ -64,7 +64,9 @@ enum ExampleCaptionMatches: Rule {
         if saysError, type != "error", !words.contains("request") { return "the caption speaks of an error, and the stanza is of type '\(type)'" }
         if type == "error", words.contains("success") || words.contains("successful") || words.contains("successfully") { return "the caption speaks of success, and the stanza is an error" }
         // Who, then perhaps one word more, then what is done.
-        let verb = words.dropFirst().prefix(2).first { asking.contains($0) || answering.contains($0) }
+        let place = words.indices.dropFirst().prefix(2).first { asking.contains(words[$0]) || answering.contains(words[$0]) }
+        // A list of requests is no request.
+        let verb = place.flatMap { $0 + 1 < words.count && words[$0 + 1] == "list" ? nil : words[$0] }
         let others = Set(words).intersection(["response", "reply", "result", "results", "error", "receives", "and"])
         if let verb, asking.contains(verb), type == "result" || type == "error", others.isEmpty {
             return "the caption speaks of a request, and the stanza is of type '\(type)'"

@@ -26,7 +26,7 @@ enum ExampleCaptionUnique: Rule {
             // Far apart, the same step of another use case may well have the same name.
             guard let known = last[key], known.text != text, (block.number ?? 0) - known.number <= 2 else { continue }
             findings.add(
-                caption.valueRange, "an example just before has the same caption: say what is different in this one",
+                caption.valueRange, "example \(known.number) has the same caption: say what is different in this one",
                 related: [RelatedPlace(known.range, "the other one")])
         }
     }

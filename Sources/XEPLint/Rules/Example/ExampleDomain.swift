@@ -12,27 +12,50 @@ enum ExampleDomain: Rule {
     private static func example(_ to: String) -> LintExample { .body("<example caption='x'><![CDATA[<message to='\(to)'/>]]></example>") }
 
     static let examples = RuleExamples(
-        triggering: [example("↓juliet@jabber.org↑"), example("↓conference.gmail.com↑")],
+        triggering: [
+            example("↓juliet@jabber.org↑"), example("↓conference.gmail.com↑"),
+            .body("<example caption='x'><![CDATA[<message to='↓juliet@jabber.org↑' from='romeo@jabber.org'/><message to='nurse@jabber.org'/>]]></example>"),
+        ],
         nonTriggering: [
             example("juliet@capulet.lit/balcony"), example("pubsub.shakespeare.example"), example("example.org"), example("chat.example.com/x"),
             example("localhost"), example("..."), example("[x]"), example("192.0.2.1"),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
+        // What is told of a domain is true of every address there.
+        var places: [String: [(value: String, range: Range<Int>)]] = [:]
+        var domains: [String] = []
         for stanza in context.stanzas where !stanza.example.block.element.isExpanded {
             for name in ["to", "from"] {
-                guard let attribute = stanza.element.attribute(name), !Placeholder.isPlaceholder(attribute.value), !isFree(attribute.value) else { continue }
-                findings.add(stanza.valueRange(of: attribute).range, "'\(ProblemWords.clipped(attribute.value))' may be somebody's address: use one under .example or of the cast of Shakespeare's plays")
+                guard let attribute = stanza.element.attribute(name), !Placeholder.isPlaceholder(attribute.value) else { continue }
+                let domain = domain(of: attribute.value)
+                guard !isFree(domain) else { continue }
+                if places[domain] == nil { domains.append(domain) }
+                places[domain, default: []].append((attribute.value, stanza.valueRange(of: attribute).range))
             }
+        }
+        for domain in domains {
+            guard let found = places[domain], let first = found.first else { continue }
+            let others = found.count == 1 ? "" : ", and so may \(found.count - 1) more there"
+            findings.add(
+                first.range,
+                "'\(ProblemWords.clipped(first.value))' may be somebody's address\(others): use one under .example or of the cast of Shakespeare's plays",
+                related: found.dropFirst().prefix(shown).map { RelatedPlace($0.range, "at the same domain") })
         }
     }
 
+    /// So many other addresses at a domain are shown.
+    private static let shown = 4
+
     private static let endings: Set<Substring> = ["lit", "example", "test", "invalid", "localhost", "local", "onion", "arpa"]
 
-    private static func isFree(_ address: String) -> Bool {
+    private static func domain(of address: String) -> String {
         let bare = address.prefix { $0 != "/" }
-        let domain = bare.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
-        let labels = domain.lowercased().split(separator: ".")
+        return (bare.split(separator: "@", omittingEmptySubsequences: false).last ?? "").lowercased()
+    }
+
+    private static func isFree(_ domain: String) -> Bool {
+        let labels = domain.split(separator: ".")
         guard labels.count > 1, let last = labels.last, last.allSatisfy(\.isLetter) else { return true }
         let name = labels[labels.count - 2]
         return endings.contains(last) || name == "example" || labels.contains { ["shakespeare", "montague", "capulet", "denmark", "elsinore"].contains($0) }

@@ -16,17 +16,23 @@ enum ExampleIndent: Rule {
         nonTriggering: [
             example("<message>\n  <x xmlns='urn:xmpp:x:0'>\n    <y/>\n  </x>\n</message>"), example("<message to='romeo@montague.lit'\n    from='juliet@capulet.lit'>\n  <body>x</body></message>"),
             example("<message>\n\t<body>x</body>\n</message>"), example("<message>\n\t<x xmlns='urn:xmpp:x:0'>\n\t\t<y/>\n\t</x>\n</message>"),
+            example("<stream:stream xmlns:stream='http://etherx.jabber.org/streams' to='capulet.lit'>\n<stream:features/>"),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for example in context.examples where example.block.kind == .example && example.reading.classification == .xml && !example.block.element.isExpanded {
             for element in example.reading.tree.elements {
-                guard let parent = element.parent, let outer = indent(of: parent), let inner = indent(of: element), inner != outer + 2 else { continue }
+                // A stream stays open, so that what is in it begins at the margin again.
+                guard let parent = element.parent, !ExampleReading.isStream(parent), let outer = indent(of: parent), let inner = indent(of: element), inner != outer + 2 else { continue }
                 // One finding for each example: the others follow from it.
-                findings.add(example.tagName(of: element), "<\(ProblemWords.clipped(element.localName))/> is indented by \(inner) where <\(ProblemWords.clipped(parent.localName))/> has \(outer): write \(outer + 2) spaces")
+                findings.add(example.tagName(of: element), "<\(ProblemWords.clipped(element.localName))/> stands \(words(inner - outer)) <\(ProblemWords.clipped(parent.localName))/>: indent each level by two spaces")
                 break
             }
         }
+    }
+
+    private static func words(_ step: Int) -> String {
+        step == 0 ? "no further in than" : "\(abs(step)) space\(abs(step) == 1 ? "" : "s") \(step > 0 ? "further in" : "further out") than"
     }
 
     /// The spaces before an element that begins its line, a tab as the two that are written for it; nil where something else stands there.

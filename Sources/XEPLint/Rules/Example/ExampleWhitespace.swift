@@ -39,7 +39,10 @@ enum ExampleWhitespace: Rule {
             let bottom = top.count < inner.count ? inner.reversed().prefix(while: blank).reversed() : []
             for run in [Array(top), bottom] {
                 guard let first = run.first, let last = run.last else { continue }
-                add(first.lowerBound..<last.upperBound + 1, text, context.source, "the example \(first == inner.first ? "begins" : "ends") with a blank line: remove it", with: "", &findings)
+                let range = first.lowerBound..<last.upperBound + 1
+                // Beside text, the section that is marked as characters begins or ends on a line of its own.
+                let edit = text.isLiteral(range) ? "remove it" : first == inner.first ? "put '<![CDATA[' right behind the start tag" : "put ']]>' right before the end tag"
+                add(range, text, context.source, "the example \(first == inner.first ? "begins" : "ends") with a blank line: \(edit)", with: "", &findings)
             }
             for line in inner.dropFirst(top.count).dropLast(bottom.count) {
                 let content = bytes[line]

@@ -21,12 +21,27 @@ enum ExchangeReplyID: Rule {
             """)
     }
 
+    /// Two requests, of which the first has its reply, with what follows the second.
+    private static func again(_ more: String) -> LintExample {
+        .body("""
+            <example caption='x'><![CDATA[
+            <iq type='get' id='ping1' from='romeo@montague.lit/garden' to='capulet.lit'><ping xmlns='urn:xmpp:ping'/></iq>
+            <iq type='result' id='ping1' from='capulet.lit' to='romeo@montague.lit/garden'/>
+            <iq type='get' id='ping2' from='romeo@montague.lit/garden' to='capulet.lit'><ping xmlns='urn:xmpp:ping'/></iq>
+            \(more)
+            ]]></example>
+            """)
+    }
+
     static let examples = RuleExamples(
         triggering: [
             exchange("↓pnig1↑"), exchange("↓disco1↑"),
             .body("<example caption='x'><![CDATA[<iq type='get' id='ping1'><ping xmlns='urn:xmpp:ping'/></iq><iq type='result' id='↓ping2↑'/>]]></example>"),
+            again("<iq type='result' id='↓ping1↑' from='capulet.lit' to='romeo@montague.lit/garden'/>"),
         ],
         nonTriggering: [
+            again("<iq type='result' id='ping2' from='capulet.lit' to='romeo@montague.lit/garden'/>"),
+            again("<iq type='result' id='ping1' from='capulet.lit' to='romeo@montague.lit/garden'/><iq type='result' id='ping2' from='capulet.lit' to='romeo@montague.lit/garden'/>"),
             exchange("ping1"), exchange("..."), exchange("disco1", from: "verona.lit"),
             exchange("disco1", more: "<iq type='result' id='ping1' from='capulet.lit' to='romeo@montague.lit/garden'/>"),
             exchange("disco1", more: "<iq type='get' id='disco1' from='romeo@montague.lit/garden' to='capulet.lit'><ping xmlns='urn:xmpp:ping'/></iq>"),
@@ -38,19 +53,37 @@ enum ExchangeReplyID: Rule {
         let asked = Set(stanzas.filter { isRequest($0) }.compactMap(\.id))
         let answered = Set(stanzas.filter { !isRequest($0) }.compactMap(\.id))
         let broken = context.examples.filter { $0.reading.classification == .malformed }.map(\.block.element.range.lowerBound)
-        for (request, reply) in zip(stanzas, stanzas.dropFirst()) where isRequest(request) && isReply(reply) {
+        for (number, (request, reply)) in zip(stanzas, stanzas.dropFirst()).enumerated() where isRequest(request) && isReply(reply) {
             // The true request may be in an example that cannot be read.
             let between = request.startTag.lowerBound..<max(request.startTag.lowerBound, reply.startTag.lowerBound)
             if broken.contains(where: between.contains) { continue }
-            guard let id = request.id, let attribute = reply.element.attribute("id"), !asked.contains(attribute.value), !answered.contains(id),
-                !Placeholder.isPlaceholder(id), !Placeholder.isPlaceholder(attribute.value), !reply.isTagElided, mirrors(reply, request) ?? isNear(id, attribute.value)
+            guard let id = request.id, let attribute = reply.element.attribute("id"), attribute.value != id, !Placeholder.isPlaceholder(id),
+                !Placeholder.isPlaceholder(attribute.value), !reply.isTagElided
             else { continue }
+            let isMirror = mirrors(reply, request)
+            if asked.contains(attribute.value) || answered.contains(id) {
+                // Ids that were used before tell nothing, unless that request has had its reply, and this one, right before in the
+                // same section, gets no other.
+                guard isMirror == true, reply.from != nil, reply.to != nil, request.example.block.element.parent == reply.example.block.element.parent,
+                    isSettled(attribute.value, id, at: number, stanzas)
+                else { continue }
+            } else {
+                guard isMirror ?? isNear(id, attribute.value) else { continue }
+            }
             let place = reply.valueRange(of: attribute)
             findings.add(
                 place.range, "the reply has the id '\(ProblemWords.clipped(attribute.value))', but its request has '\(ProblemWords.clipped(id))'",
                 related: [RelatedPlace(request.startTag, "the request")],
                 fixes: place.isLiteral ? [Fix("write '\(id)'", replace: place.range, with: id, safety: .unsafe)] : [])
         }
+    }
+
+    /// Whether all requests before a place that have the id of the reply after it were answered, and nobody answers the request there later.
+    private static func isSettled(_ replied: String, _ requested: String, at number: Int, _ stanzas: [ExampleStanza]) -> Bool {
+        let before = stanzas[..<number].filter { $0.id == replied }
+        return before.contains(where: isRequest) && before.count(where: isRequest) <= before.count(where: isReply)
+            && !stanzas[(number + 2)...].contains { $0.id == requested && isReply($0) }
+            && !stanzas[(number + 2)...].contains { $0.id == replied && isRequest($0) }
     }
 
     /// Whether two ids differ by a slip, or in their last number alone.

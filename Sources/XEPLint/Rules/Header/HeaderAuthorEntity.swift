@@ -36,7 +36,7 @@ enum HeaderAuthorEntity: Rule {
             let isSame = entity.email == author.email?.text
             findings.add(
                 author.element.range, "&\(entity.name); is this author" + (isSame ? ": write it instead" : ", with another address: write it instead, or have its address changed"),
-                fixes: [Fix("write &\(entity.name);", replace: author.element.range, with: "&\(entity.name);", safety: .unsafe)])
+                fixes: !isSame ? [] : [Fix("write &\(entity.name);", replace: author.element.range, with: "&\(entity.name);", safety: .unsafe)])
         }
     }
 

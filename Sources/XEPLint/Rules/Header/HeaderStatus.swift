@@ -25,6 +25,7 @@ enum HeaderStatus: Rule {
             .header("<status> Draft </status>"),
             .header("<status>ProtoXEP</status>", file: Template.protoXEP),
             .header("<status>Active</status><type>Informational</type>"),
+            .header("<status>Active</status><type>Humorous</type>", file: Template.protoXEP),
         ],
         corrections: [
             .init(.header("<status>Experimantal</status>"), .header("<status>Experimental</status>")),
@@ -36,6 +37,8 @@ enum HeaderStatus: Rule {
         guard let status = Status(rawValue: field.text) else {
             return findings.add(field.range, unknown(field.text), fixes: meant(field.text).map { field.fixes(writing: $0) } ?? [])
         }
+        // A joke is never anything else (XEP-0001 §7).
+        if status == .active, context.header.knownType == .humorous { return }
         if context.xep.isProtoXEP != (status == .protoXEP) {
             findings.add(
                 field.range,

@@ -13,7 +13,7 @@ enum LinkObsoleteRFC: Rule {
             .body("<p>See ↓&rfc3920;↑.</p>"),
             .header("<dependencies><spec>↓RFC 3921↑</spec></dependencies>"),
         ],
-        nonTriggering: [.body("<p>See &rfc6120; and &rfc1035;.</p>"), .header("<status>Obsolete</status><dependencies><spec>RFC 3921</spec></dependencies>")],
+        nonTriggering: [.body("<p>See &rfc6120; and &rfc1035;.</p>"), .body("<p>As in &rfc3920; or &rfc6120;.</p>"), .header("<status>Obsolete</status><dependencies><spec>RFC 3921</spec></dependencies>")],
         corrections: [.init(.body("<p>See &rfc3920;.</p>"), .body("<p>See &rfc6120;.</p>"))])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -23,14 +23,21 @@ enum LinkObsoleteRFC: Rule {
             findings.add(field.range, "this is RFC \(parts.number), which RFC \(newer) replaces", fixes: field.fixes(writing: "RFC \(newer)", safety: .unsafe))
         }
         let headerEnd = context.header.element?.range.upperBound ?? 0
-        for use in context.xep.tree.references where !use.isInAttribute && use.range.lowerBound > headerEnd {
+        let uses = context.xep.tree.references.filter { !$0.isInAttribute && $0.range.lowerBound > headerEnd }
+        for (number, use) in uses.enumerated() {
             guard let parts = XEPName.parts(of: use.name), parts.series == "rfc", let newer = newer(parts.number) else { continue }
             let entity = "rfc\(newer)"
+            // Who names both beside each other knows.
+            let beside = uses[max(0, number - 1)..<min(number + 2, uses.count)]
+            if beside.contains(where: { $0.name == entity && abs($0.range.lowerBound - use.range.lowerBound) < near }) { continue }
             findings.add(
                 use.range, "this is RFC \(parts.number), which RFC \(newer) replaces",
                 fixes: context.xep.tree.entities.declares(entity) ? [Fix("write &\(entity);", replace: use.range, with: "&\(entity);", safety: .unsafe)] : [])
         }
     }
+
+    /// Two references that are so many bytes apart stand in one sentence.
+    private static let near = 100
 
     /// The RFC that holds today; nil where the number itself does.
     private static func newer(_ number: Int) -> Int? { successors[number] }

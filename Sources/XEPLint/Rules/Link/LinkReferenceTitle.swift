@@ -156,7 +156,7 @@ enum LinkReferenceTitle: Rule {
 
     /// The number in an address of an RFC.
     private static func rfc(in url: String) -> Int? {
-        guard ["tools.ietf.org", "datatracker.ietf.org", "rfc-editor.org", "ietf.org/rfc"].contains(where: { url.contains($0) }) else { return nil }
+        guard url.contains("rfc"), ["tools.ietf.org", "datatracker.ietf.org", "rfc-editor.org", "ietf.org/rfc"].contains(where: { url.contains($0) }) else { return nil }
         let names = url.split { "/#?".contains($0) }.filter { $0.hasPrefix("rfc") }
         return names.lazy.compactMap { Int($0.dropFirst(3).prefix { $0.isNumber }) }.first
     }

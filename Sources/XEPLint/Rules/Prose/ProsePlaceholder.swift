@@ -13,37 +13,70 @@ enum ProsePlaceholder: Rule {
             .body("<section1 topic='Glossary' anchor='glossary'><p>↓OPTIONAL.↑</p></section1>"),
             .body("<p>↓REQUIRED for protocol specifications.↑</p>"),
             .body("<p>The window is ↓FIXME↑.</p>"),
-            .body("<p>↓TODO:↑ name the window.</p>"),
+            .body("<p>↓TODO:↑ name the window.</p>"), .body("<p><strong>↓XXX↑</strong>: name the window.</p>"),
             .body("<p>↓TBD↑</p>"), .body("<p>The window is ↓???↑ and shut.</p>"), .body("<p>It is shut. ↓[[↑ say when ]]</p>"), .body("<p>It is shut (↓to be written↑).</p>"),
             .body("<p>↓Lorem ipsum dolor sit amet.↑</p>"),
+            .body("<section1 topic='↓TODO↑' anchor='todo'><p>↓TODO↑.</p><p>Name it (↓TODO↑ or not?).</p><code>↓TBD↑</code></section1>"),
+            .body("<section1 topic='Styling' anchor='styling'><p>↓PLEASE REMOVE THIS SECTION. It shows how.↑</p></section1>"),
         ],
         nonTriggering: [
             .body("<p>The window is OPTIONAL. A todo list and a <tt>TODO</tt> in code are no notes.</p>"),
             .body("<p>An entry of type TODO (RFC 5545) is a task.</p>"),
         ])
 
-    private static let notes = ["FIXME", "XXX:", "TODO:", "TBD"]
     /// What is no word and yet a note, in small letters.
     private static let signs = ["???", "[[", "to be written", "to be defined", "to be completed", "fill in here", "lorem ipsum"].map { Array($0.utf8) }
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for piece in context.prose {
-            if isTemplate(piece) {
-                let range = trimmed(piece.content.bytes)
-                findings.add(piece.content.sourceRange(range), "this is the template's text: write the section, or remove it")
+            if TemplateText.holds(piece) {
+                let place = piece.content.sourceRange(trimmed(piece.content.bytes))
+                let isNeeded = context.header.knownType?.isProtocol == true && needed.contains { title in
+                    context.xep.sections.contains { $0.title == title && $0.element.range.contains(place.lowerBound) }
+                }
+                findings.add(
+                    place, isNeeded ? "this is the template's text: write the section, if only to say that there is nothing to say"
+                        : "this is the template's text: write your own, or remove it")
                 continue
             }
             checkSigns(piece, &findings)
             for word in piece.words where piece.isShouted(word) {
                 let text = piece.text(word)
-                guard notes.contains(text) || notes.contains(text + ":"), let range = piece.range(word) else { continue }
-                let end = range.upperBound
-                let hasColon = end < context.source.bytes.count && context.source.bytes[end] == 0x3A
-                let note = hasColon ? text + ":" : text
-                guard notes.contains(note) || notes.contains(text) else { continue }
-                findings.add(range.lowerBound..<end + (hasColon ? 1 : 0), "'\(note)' is a note to oneself: finish the text, or remove the note")
+                guard TemplateText.notes.contains(text), let range = piece.range(word) else { continue }
+                let after = word.offsets.upperBound
+                let hasColon = after < piece.content.bytes.count && piece.content.bytes[after] == 0x3A
+                guard hasColon || isNote(word, text, piece) else { continue }
+                // The mark may stand behind the end tag of what makes the note bold.
+                let isBeside = hasColon && context.source.bytes[range.upperBound] == 0x3A
+                add(text + (hasColon ? ":" : ""), range.lowerBound..<range.upperBound + (isBeside ? 1 : 0), &findings)
             }
         }
+        checkTitles(context, &findings)
+        for block in context.xep.blocks where !block.element.isExpanded {
+            let bytes = block.content.bytes
+            guard bytes.count < 40, let note = TemplateText.note(in: bytes) else { continue }
+            add(note, block.content.sourceRange(trimmed(bytes)), &findings)
+        }
+    }
+
+    private static let needed = StandardSections.mandatory + StandardSections.recommended
+
+    private static func checkTitles(_ context: LintContext, _ findings: inout Findings) {
+        for section in context.xep.sections where !section.element.isExpanded {
+            if let topic = section.topic, let note = TemplateText.note(in: topic.value.utf8) { add(note, topic.valueRange, &findings) }
+        }
+    }
+
+    private static func add(_ note: String, _ place: Range<Int>, _ findings: inout Findings) {
+        findings.add(place, "'\(note)' is a note to oneself: finish the text, or remove the note")
+    }
+
+    /// Whether a word without a colon is no part of a sentence: a type of entry may be a TODO, and XXX may be digits.
+    private static func isNote(_ word: Prose.Word, _ text: String, _ piece: Prose) -> Bool {
+        if text == "XXX" { return false }
+        guard text == "TODO" else { return true }
+        let (bytes, place) = (piece.content.bytes, word.offsets.lowerBound)
+        return !word.followsWord && (place == 0 || bytes[place - 1] != 0x27 && bytes[place - 1] != 0x22)
     }
 
     private static func checkSigns(_ piece: Prose, _ findings: inout Findings) {
@@ -56,17 +89,6 @@ enum ProsePlaceholder: Rule {
             if bytes[index] == 0x5B, index > 0, !XMLByte.isSpace(bytes[index - 1]) { continue }
             findings.add(piece.content.sourceRange(index..<index + sign.count), "this is a note to oneself: finish the text, or remove the note")
         }
-    }
-
-    /// Whether a whole paragraph is what the template says about its section: REQUIRED. or STRONGLY RECOMMENDED for …
-    private static func isTemplate(_ piece: Prose) -> Bool {
-        if piece.content.bytes.drop(while: XMLByte.isSpace).starts(with: "Lorem ipsum".utf8) { return true }
-        guard let initial = piece.words.first, "ORS".utf8.contains(piece.first(initial)), piece.words.count <= 6 else { return false }
-        let words = piece.content.bytes.split(whereSeparator: XMLByte.isSpace).map { String(decoding: $0, as: UTF8.self) }
-        guard let first = words.first, words.count <= 6 else { return false }
-        let start = first == "STRONGLY" && words.count > 1 ? words[1] : first
-        if ["OPTIONAL.", "REQUIRED.", "RECOMMENDED."].contains(start), words.count <= 2 { return true }
-        return ["OPTIONAL", "REQUIRED", "RECOMMENDED"].contains(start) && words.contains("for") && words.last?.hasSuffix("specifications.") == true
     }
 
     private static func trimmed(_ bytes: [UInt8]) -> Range<Int> {

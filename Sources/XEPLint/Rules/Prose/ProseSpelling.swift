@@ -41,6 +41,8 @@ enum ProseSpelling: Rule {
         for (word, places) in unknown.sorted(by: { $0.key < $1.key }) {
             let small = word.lowercased()
             guard !context.options.vocabulary.contains(small), !context.vocabulary.contains(word), !context.vocabulary.contains(small) else { continue }
+            // What examples have is a name, whatever the dictionary says of it.
+            if word == small, stands(word, inBlocksOf: context) { continue }
             let count = use.documents(with: small)
             guard count < often.elsewhere, let meant = meant(small, count, use, quoted, context) else { continue }
             let written = word == small ? meant : meant.prefix(1).uppercased() + meant.dropFirst()
@@ -49,6 +51,13 @@ enum ProseSpelling: Rule {
                     place.range, "the dictionary does not have '\(ProblemWords.clipped(word))': did you mean '\(written)'?",
                     fixes: [Fix("write \(written)", replace: place.range, with: written, safety: .unsafe)])
             }
+        }
+    }
+
+    /// Whether a word stands by itself in an example or in code.
+    private static func stands(_ word: String, inBlocksOf context: LintContext) -> Bool {
+        context.xep.blocks.contains { block in
+            block.content.bytes.split { !XMLByte.isName($0) }.contains { $0.elementsEqual(word.utf8) }
         }
     }
 

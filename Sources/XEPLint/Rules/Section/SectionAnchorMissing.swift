@@ -21,6 +21,9 @@ enum SectionAnchorMissing: Rule {
             .init(
                 .body("<section1 anchor='' topic='Intro'><p>x</p></section1>"),
                 .body("<section1 anchor='intro-2' topic='Intro'><p>x</p></section1>")),
+            .init(
+                .body("<section1 topic='Use Cases'><p>x</p></section1>"),
+                .body("<section1 topic='Use Cases' anchor='usecases'><p>x</p></section1>")),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -40,8 +43,9 @@ enum SectionAnchorMissing: Rule {
         }
     }
 
-    /// A free name made of the title.
+    /// A free name: the customary one, or one made of the title.
     private static func name(for section: Section, _ taken: Set<String>) -> String? {
+        if let customary = StandardSections.anchor(of: section.title), !taken.contains(customary) { return customary }
         let words = section.title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
         let name = words.joined(separator: "-")
         guard let first = name.utf8.first, first >= 0x61 else { return nil }

@@ -11,7 +11,7 @@ enum SectionMandatory: Rule {
             """,
         source: "XEP-0143 §6.9, §6.10, §6.11", fix: .safe)
 
-    private static let titles = ["Security Considerations", "IANA Considerations", "XMPP Registrar Considerations"]
+    private static let titles = StandardSections.mandatory
 
     private static func sections(_ titles: String..., header: String = "") -> LintExample {
         .sections(
@@ -69,7 +69,7 @@ enum SectionMandatory: Rule {
         let sentence = title == titles[0] ? "This document adds no security considerations to those of the specifications that it builds on."
             : title == titles[1] ? "This document requires no interaction with the Internet Assigned Numbers Authority (IANA)."
             : "This document requires no interaction with the XMPP Registrar."
-        var anchor = title == titles[0] ? "security" : title == titles[1] ? "iana" : "registrar"
+        guard var anchor = StandardSections.anchor(of: title) else { return nil }
         let taken = Set(context.xep.anchors.map(\.value))
         if taken.contains(anchor) { anchor += "-considerations" }
         guard !taken.contains(anchor) else { return nil }

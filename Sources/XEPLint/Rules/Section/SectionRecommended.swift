@@ -23,7 +23,7 @@ enum SectionRecommended: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         guard context.xep.isProtoXEP, context.header.knownType?.isProtocol == true, let root = context.xep.tree.root, !context.xep.sections.isEmpty else { return }
-        for title in ["Accessibility Considerations", "Privacy Considerations"] where !context.xep.sections.contains(where: { $0.title == title }) {
+        for title in StandardSections.recommended where !context.xep.sections.contains(where: { $0.title == title }) {
             findings.add(root.nameRange, "the section '\(title)' is missing: the template asks for it")
         }
     }

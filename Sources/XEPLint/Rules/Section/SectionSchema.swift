@@ -10,10 +10,11 @@ enum SectionSchema: Rule {
 
     static let examples = RuleExamples(
         triggering: [
-            .sections("<section1 topic='Use' anchor='use'><example caption='x'><![CDATA[<message><whisper xmlns='urn:xmpp:whispers:0'/></message>]]></example></section1><↓section1↑ topic='XML Schema' anchor='schema'><p>REQUIRED for protocol specifications.</p></section1>"),
+            .sections("<section1 topic='Use' anchor='use'><example caption='x'><![CDATA[<message><whisper xmlns='urn:xmpp:whispers:0'/></message>]]></example></section1><↓section1↑ topic='XML Schema' anchor='schema'><p>It will follow.</p></section1>"),
         ],
         nonTriggering: [
             .body("<example caption='x'><![CDATA[<message><whisper xmlns='urn:xmpp:whispers:0'/></message>]]></example>"),
+            .sections("<section1 topic='Use' anchor='use'><example caption='x'><![CDATA[<message><whisper xmlns='urn:xmpp:whispers:0'/></message>]]></example></section1><section1 topic='XML Schema' anchor='schema'><p>REQUIRED for protocol specifications.</p></section1>"),
             .sections("<section1 topic='Use' anchor='use'><example caption='x'><![CDATA[<iq type='get' id='a'><ping xmlns='urn:xmpp:ping'/></iq>]]></example></section1>"),
         ])
 
@@ -22,10 +23,14 @@ enum SectionSchema: Rule {
             let root = context.xep.tree.root, context.xep.schemas.first(where: { _ in true }) == nil
         else { return }
         let own = "urn:xmpp:" + short
-        let bytes = Array(own.utf8)
-        guard context.namespaceNames.contains(where: { $0.place == .example && $0.name.utf8.starts(with: bytes) }) else { return }
+        let shown = context.examples.lazy.filter { $0.block.kind == .example }.flatMap(\.reading.tree.elements)
+        guard let namespace = shown.compactMap(\.namespace).first(where: { $0.utf8.starts(with: own.utf8) }) else { return }
         let section = context.xep.sections.first { $0.title == "XML Schema" || $0.title == "XML Schemas" || $0.title == "Schema" }
+        // That the template's text is left there is said of that text.
+        if let range = section?.element.range, context.prose.contains(where: { range.contains($0.content.sourceOffset(0)) && isLeft($0) }) { return }
         findings.add(
-            section?.element.nameRange ?? root.nameRange, section == nil ? "the section 'XML Schema' is missing: describe '\(own)…' there" : "no schema stands here: describe '\(own)…'")
+            section?.element.nameRange ?? root.nameRange, section == nil ? "the section 'XML Schema' is missing: describe '\(namespace)' there" : "no schema stands here: describe '\(namespace)'")
     }
+
+    private static func isLeft(_ piece: Prose) -> Bool { TemplateText.holds(piece) || TemplateText.note(in: piece.content.bytes) != nil }
 }

@@ -1,0 +1,35 @@
+internal import XMLKit
+
+/// What the template of the series says where an author is to write (XEP-0143 §4), and the notes that authors leave for themselves.
+enum TemplateText {
+    /// How paragraphs of the template begin that nobody would write.
+    private static let beginnings = [
+        "PLEASE REMOVE THIS SECTION", "This is a template for use in writing XMPP", "This specification provides an example of the format for XMPP", "Lorem ipsum",
+    ]
+
+    /// The words that say by themselves that something is missing.
+    static let notes: Set<String> = ["FIXME", "TBD", "TODO", "XXX"]
+
+    /// Whether a piece of text is the template's: REQUIRED. or STRONGLY RECOMMENDED for …
+    static func holds(_ piece: Prose) -> Bool {
+        let text = piece.content.bytes.drop(while: XMLByte.isSpace)
+        guard let initial = text.first, "LOPRST".utf8.contains(initial) else { return false }
+        if beginnings.contains(where: { text.starts(with: $0.utf8) }) { return true }
+        guard piece.words.count <= 6 else { return false }
+        let words = piece.content.bytes.split(whereSeparator: XMLByte.isSpace).map { String(decoding: $0, as: UTF8.self) }
+        guard let first = words.first, words.count <= 6 else { return false }
+        let start = first == "STRONGLY" && words.count > 1 ? words[1] : first
+        if ["OPTIONAL.", "REQUIRED.", "RECOMMENDED."].contains(start), words.count <= 2 { return true }
+        return ["OPTIONAL", "REQUIRED", "RECOMMENDED"].contains(start) && words.contains("for") && words.last?.hasSuffix("specifications.") == true
+    }
+
+    /// The words that text says beside marks and nothing else, where they are a note.
+    static func note(in bytes: some Sequence<UInt8>) -> String? {
+        let words = bytes.split { !(($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || $0 >= 0x80 || ($0 >= 0x30 && $0 <= 0x39)) }.map { String(decoding: $0, as: UTF8.self) }
+        let text = words.joined(separator: " ")
+        return notes.contains(text) || sayings.contains(text.lowercased()) ? text : nil
+    }
+
+    /// What is a note where nothing else is said, in small letters.
+    private static let sayings: Set<String> = ["todo", "tbd", "to be done", "to be defined", "to be written", "to be completed", "to be determined", "to follow"]
+}
