@@ -10,6 +10,9 @@ public struct ResultsFile: Sendable {
 
     /// Reads the file; the error says at which byte what is wrong.
     public init(_ bytes: [UInt8]) throws(LocatedJSON.Mistake) {
+        if let start = bytes.firstIndex(where: { $0 > 0x20 }), bytes[start] == 0x3C {
+            throw LocatedJSON.Mistake(start, "this is XML, and the results of an implementation are JSON (the tables of a XEP are proven by 'xep vectors check')")
+        }
         let file = try LocatedJSON(json5: bytes)
         guard case .object = file else { throw LocatedJSON.Mistake(file.offset, "the file is \(file.kind), not an object with \"suite\" and \"tests\"") }
         guard let name = file["suite"]?.text else { throw LocatedJSON.Mistake(file["suite"]?.offset ?? file.offset, "\"suite\" is missing: the name of a suite") }

@@ -18,6 +18,8 @@ enum SectionMandatory: Rule {
             titles.enumerated().map { "<section1 topic='\($1)' anchor='a\($0)'><p>x</p></section1>" }.joined(separator: "\n"), header: header)
     }
 
+    private static let schema = "<section1 topic='XML Schema' anchor='schema'><code><![CDATA[<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:lamps:0'/>]]></code></section1>"
+
     static let examples = RuleExamples(
         triggering: [
             sections("↓Security considerations↑", "↓IANA Consideration↑", "↓XMPP Registar Considerations↑"),
@@ -42,6 +44,12 @@ enum SectionMandatory: Rule {
                     "<xep><header><type>Informational</type></header>\n<section1 topic='Security Considerations' anchor='a'/>\n"
                         + "<section1 topic='IANA Considerations' anchor='iana'>\n  <p>This document requires no interaction with the Internet Assigned Numbers Authority (IANA).</p>\n</section1>\n"
                         + "<section1 topic='XMPP Registrar Considerations' anchor='b'/>\n</xep>")),
+            .init(
+                .document("<xep><header><type>Informational</type></header>\n\t<section1 topic='Security considerations' anchor='a'/>\n\t<section1 topic='IANA Considerations' anchor='b'/>\n\t\(schema)\n</xep>"),
+                .document(
+                    "<xep><header><type>Informational</type></header>\n\t<section1 topic='Security Considerations' anchor='a'/>\n\t<section1 topic='IANA Considerations' anchor='b'/>\n"
+                        + "\t<section1 topic='XMPP Registrar Considerations' anchor='registrar'>\n\t\t<p>This document defines the following XML namespaces, which the XMPP Registrar is to add to its registry:</p>\n"
+                        + "\t\t<ul>\n\t\t\t<li>urn:xmpp:lamps:0</li>\n\t\t</ul>\n\t</section1>\n\t\(schema)\n</xep>")),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -63,23 +71,45 @@ enum SectionMandatory: Rule {
         }
     }
 
-    /// The section with the sentence that says that there is nothing to say, before the end of the document or the XML Schema.
+    /// The section with what can be said without its author, before the end of the document or what the template has after it.
+    ///
+    /// What is to be said of security nobody else knows.
     private static func fix(_ title: String, _ context: LintContext) -> Fix? {
-        guard let root = context.xep.tree.root, root.isClosed, !root.isSelfClosed else { return nil }
-        let sentence = title == titles[0] ? "This document adds no security considerations to those of the specifications that it builds on."
-            : title == titles[1] ? "This document requires no interaction with the Internet Assigned Numbers Authority (IANA)."
-            : "This document requires no interaction with the XMPP Registrar."
-        guard var anchor = StandardSections.anchor(of: title) else { return nil }
+        guard let root = context.xep.tree.root, root.isClosed, !root.isSelfClosed, var anchor = StandardSections.anchor(of: title) else { return nil }
         let taken = Set(context.xep.anchors.map(\.value))
         if taken.contains(anchor) { anchor += "-considerations" }
-        guard !taken.contains(anchor) else { return nil }
+        guard !taken.contains(anchor), let content = content(title, context) else { return nil }
         // In the order of the template, each before the ones that come after it.
         let later = titles.drop { $0 != title }.dropFirst() + ["XML Schema"]
         let next = context.xep.sections.first { $0.level == 1 && later.contains($0.title) && !$0.element.isExpanded }
-        let place = next?.element.range.lowerBound ?? root.contentRange.upperBound
-        let end = context.source.bytes.contains(0x0D) ? "\r\n" : "\n"
-        let section = "<section1 topic='\(title)' anchor='\(anchor)'>\(end)  <p>\(sentence)</p>\(end)</section1>\(end)"
-        return Fix("add the section", replace: place..<place, with: section, safety: .unsafe)
+        let bytes = context.source.bytes
+        var place = next?.element.range.lowerBound ?? root.contentRange.upperBound
+        let indent = bytes[..<place].reversed().prefix { $0 == 0x20 || $0 == 0x09 }
+        // What stands in front of the next section stays there.
+        if next != nil, place == indent.count || bytes[place - indent.count - 1] == 0x0A { place -= indent.count }
+        let margin = next == nil ? "" : String(decoding: indent.reversed(), as: UTF8.self)
+        let step = margin.hasPrefix("\t") ? "\t" : "  "
+        let lines = ["<section1 topic='\(title)' anchor='\(anchor)'>"] + content.map { step + ($0.hasPrefix("\t") ? step + $0.dropFirst() : $0) } + ["</section1>"]
+        let end = bytes.contains(0x0D) ? "\r\n" : "\n"
+        return Fix("add the section", replace: place..<place, with: lines.map { margin + $0 + end }.joined(), safety: .unsafe)
+    }
+
+    /// The lines of a section, a tab before those that stand deeper; nil where they would say what may not be so.
+    private static func content(_ title: String, _ context: LintContext) -> [String]? {
+        switch title {
+        case titles[1]:
+            let body = context.xep.tree.entities.declares("IANA") ? "&IANA;" : "the Internet Assigned Numbers Authority (IANA)"
+            return ["<p>This document requires no interaction with \(body).</p>"]
+        case titles[2]:
+            let names = context.namespaceNames
+            if !names.contains(where: { $0.place == .example || $0.place == .schema }) { return ["<p>This document requires no interaction with the XMPP Registrar.</p>"] }
+            var described: [String] = []
+            for name in names where name.place == .schema && !described.contains(name.name) && context.schemas.isOwn(name.name) { described.append(name.name) }
+            guard !described.isEmpty else { return nil }
+            return ["<p>This document defines the following XML namespaces, which the XMPP Registrar is to add to its registry:</p>", "<ul>"]
+                + described.map { "\t<li>\($0.asMarkup(.content))</li>" } + ["</ul>"]
+        default: return nil
+        }
     }
 
     /// Other titles for the same.
