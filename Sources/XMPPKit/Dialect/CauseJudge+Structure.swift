@@ -5,12 +5,16 @@ extension CauseJudge {
     mutating func judgeStructure() {
         let isCutAtEnd = saysWhatIsLeftOut(textAfterLastTag)
         let isCutAtStart = saysWhatIsLeftOut(textBeforeFirstTag)
+        let endsInEllipsis = Elisions.isPresent(in: bytes, textAfterLastTag)
+        var elided: [Int] = []
         for fault in pairing.faults {
             switch fault {
             case .unclosed(let start):
                 if broken.contains(start) || isPlaceholder(start) { continue }
                 if !isInside[start], isCutAtEnd || isLabelledSnippet(start) { continue }
-                judgeUnclosed(start)
+                if !judgeUnclosed(start) {
+                    if !isInside[start], endsInEllipsis { elided.append(start) } else { addUnclosed(start) }
+                }
             case .lone(let end):
                 if broken.contains(end) || (isCutAtStart && !isInside[end]) || endsStream(end) { continue }
                 judgeLone(end)
@@ -30,32 +34,48 @@ extension CauseJudge {
                     "</\(name(end))> stands before </\(name(inner))>: close the inner <\(name(inner))> first", tags: (name(inner), name(end)))
             }
         }
+        addElided(elided)
     }
 
-    private mutating func judgeUnclosed(_ start: Int) {
+    /// One mistake of all elements that were to be closed by the ellipsis at the end.
+    private mutating func addElided(_ starts: [Int]) {
+        guard let outermost = starts.first else { return }
+        let ends = starts.reversed().map { "</\(name($0))>" }
+        let others = starts.count == 1 ? "is" : starts.count == 2 ? "and <\(name(starts[1]))> are" : "and \(starts.count - 1) elements inside are"
+        add(
+            .unclosedElement, head(outermost),
+            "<\(name(outermost))> \(others) never closed: an ellipsis does not stand for \(ends.joined()), so add \(starts.count == 1 ? "it" : "them")",
+            fix: fix("add \(ends.joined())", (bytes.count..<bytes.count, ends.joined())))
+    }
+
+    /// Whether something is known of why an element is not closed, which is said then.
+    private mutating func judgeUnclosed(_ start: Int) -> Bool {
         let name = name(start)
         if name.lowercased() == "xml", tokens.attributes[tokens.tokens[start].attributes].contains(where: { string($0.name) == "version" }) {
             let range = tokens.tokens[start].range
-            return add(
+            add(
                 .declarationAsTag, range, "the XML declaration is written <?xml … ?>",
                 fix: fix("write <?xml … ?>", (range.lowerBound + 1..<range.lowerBound + 1, "?"), (range.upperBound - 1..<range.upperBound - 1, "?")))
+            return true
         }
         if let escaped = escapedEndTag(after: start) {
-            return add(.escapedMarkup, escaped, related: head(start), "the end tag of <\(name)> is written &lt;/\(name)>: in a CDATA section write </\(name)>")
+            add(.escapedMarkup, escaped, related: head(start), "the end tag of <\(name)> is written &lt;/\(name)>: in a CDATA section write </\(name)>")
+            return true
         }
         if let empty = emptyTagForEnd(of: start) {
             let range = tokens.tokens[empty].range
-            return add(
+            add(
                 .unclosedElement, head(start), related: range, "<\(name)> is never closed: <\(name)/> was meant to be </\(name)>",
                 fix: fix("write </\(name)>", (range, "</\(name)>")))
+            return true
         }
+        return false
+    }
+
+    private mutating func addUnclosed(_ start: Int) {
         let slash = tokens.tokens[start].range.upperBound - 1
-        let isElided = !isInside[start] && Elisions.isPresent(in: bytes, textAfterLastTag)
         add(
-            .unclosedElement, head(start),
-            isElided
-                ? "<\(name)> is never closed: an ellipsis does not stand for </\(name)>, so add it"
-                : "<\(name)> is never closed: end it with /> or add </\(name)>",
+            .unclosedElement, head(start), "<\(name(start))> is never closed: end it with /> or add </\(name(start))>",
             fix: isFollowedByEndOfParent(start) ? fix("end the tag with />", (slash..<slash, "/")) : nil)
     }
 
@@ -79,7 +99,8 @@ extension CauseJudge {
         let isLeaf = !tokens.tokens[start + 1..<end].contains { $0.kind == .startTag || $0.kind == .emptyTag }
         let isShort = isLeaf && !bytes[tokens.tokens[start].range.upperBound..<tokens.tokens[end].range.lowerBound].contains(0x0A)
         let isNear = Spelling.isNear(names.0, names.1)
-        if isNear, count(names.0, but: start) == 0, count(names.1, but: end) > 0 {
+        let others = (count(names.0, but: start), count(names.1, but: end))
+        if isNear, others.0 == 0, others.1 > 0 || isMisspelt(names.0, for: names.1) {
             return add(
                 .mismatchedEndTag, tokens.tokens[start].name, related: tokens.tokens[end].range, "<\(names.0)> does not match </\(names.1)>: write <\(names.1)>",
                 tags: names, fix: fix("write <\(names.1)>", (tokens.tokens[start].name, names.1)))
@@ -89,6 +110,15 @@ extension CauseJudge {
             .mismatchedEndTag, tokens.tokens[end].range, related: head(start),
             isSure ? "</\(names.1)> does not match <\(names.0)>: write </\(names.0)>" : "<\(names.0)> is closed by </\(names.1)>: the two names must be the same",
             tags: names, fix: isSure ? fix("write </\(names.0)>", (tokens.tokens[end].name, names.0)) : nil)
+    }
+
+    /// Whether the word in which a name differs from another stands in the text less often than the other's.
+    private func isMisspelt(_ name: String, for other: String) -> Bool {
+        let (left, right) = (name.split { "-_.:".contains($0) }, other.split { "-_.:".contains($0) })
+        guard left.count == right.count, let (wrong, meant) = zip(left, right).first(where: { $0 != $1 }) else { return false }
+        let words = bytes.split { ($0 | 0x20) < 0x61 || ($0 | 0x20) > 0x7A }
+        func count(_ word: Substring) -> Int { words.count { $0.elementsEqual(word.utf8) } }
+        return count(meant) > count(wrong)
     }
 
     // MARK: Prefixes

@@ -46,7 +46,7 @@ struct Broken: CustomTestStringConvertible, Sendable {
         Broken(.unclosedElement, in: "<iq>\n  ↓<invite>\n    <token>x</token>\n  <invite/>\n</iq>"),
         Broken(.unclosedElement, in: "<x>\n  ↓<x a='1'>\n    <y/>\n</x>"),
         Broken(.unclosedElement, in: "↓<presence>\n  <x/>\n\n[ ... ]\n"),
-        Broken(.unclosedElement, .unclosedElement, in: "↓<iq>\n  ↓<query>\n    <item/>\n    …\n"),
+        Broken(.unclosedElement, in: "↓<iq>\n  <query>\n    <item/>\n    …\n"),
         Broken(.loneEndTag, in: "...\n    <item/>\n↓</iq>"),
         Broken(.unclosedElement, in: "SENDER:\n<iq/>\nSERVER:\n↓<iq type='result'>\n\n"),
         Broken(.unclosedElement, in: "S: <stream:stream>\nS: <features>\nS:   ↓<bind>\nS: </features>"),

@@ -17,6 +17,8 @@ enum ExampleWellFormed: Rule {
             .body("<example caption='x'><![CDATA[\n<message to='juliet@capulet.lit'>\n  ↓<body↑>Whisper\n</message>\n]]></example>"),
             .body("<example caption='x'><![CDATA[\n<iq type='get' id='a'>\n  <ping xmlns='urn:xmpp:ping'/>↓\n↑]]></example>"),
             .body("<example caption='x'><![CDATA[\n<iq type='get' id='a'>\n  <query xmlns='jabber:iq:version'>\n  ↓</qurey>↑\n</iq>\n]]></example>"),
+            .body("<example caption='x'><![CDATA[\n↓<iq↑ type='result' id='a'>\n  <query xmlns='jabber:iq:version'>\n  ...\n]]></example>"),
+            .body("<example caption='x'><![CDATA[\n<message><↓lmap-shade↑ xmlns='urn:x'>red</lamp-shade><lamp-light/></message>\n]]></example>"),
         ],
         nonTriggering: [
             .body("<example caption='x'><![CDATA[\nC: <message to='juliet@capulet.lit'>\n     <body>...</body>\n     ...\n   </message>\n]]></example>"),
@@ -24,6 +26,9 @@ enum ExampleWellFormed: Rule {
             .body("<code><![CDATA[if (a < b && b > c) { return <x>; }]]></code>"),
         ],
         corrections: [
+            .init(
+                .body("<example caption='x'><![CDATA[\n<iq type='result' id='a'>\n  <query xmlns='jabber:iq:version'>\n  ...\n]]></example>"),
+                .body("<example caption='x'><![CDATA[\n<iq type='result' id='a'>\n  <query xmlns='jabber:iq:version'>\n  ...\n</query></iq>]]></example>")),
             .init(
                 .body("<example caption='x'><![CDATA[\n<iq type='get' id='a'>\n  <query xmlns='jabber:iq:version'>\n  </qurey>\n</iq>\n]]></example>"),
                 .body("<example caption='x'><![CDATA[\n<iq type='get' id='a'>\n  <query xmlns='jabber:iq:version'>\n  </query>\n</iq>\n]]></example>"))
