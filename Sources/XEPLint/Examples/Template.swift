@@ -47,7 +47,7 @@ public enum Template {
         <section1 topic='Accessibility Considerations' anchor='access'><p>Whispers are shown as text.</p></section1>
         <section1 topic='Privacy Considerations' anchor='privacy'><p>Whispers tell who is awake.</p></section1>
         <section1 topic='IANA Considerations' anchor='iana'><p>This document asks nothing of IANA.</p></section1>
-        <section1 topic='XMPP Registrar Considerations' anchor='registrar'><p>This document asks nothing of the Registrar.</p></section1>
+        <section1 topic='XMPP Registrar Considerations' anchor='registrar'><p>The Registrar enters the namespace of whispers into its registry.</p></section1>
         <section1 topic='XML Schema' anchor='schema'><code><![CDATA[
         <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:whispers:0' xmlns='urn:xmpp:whispers:0'>
           <xs:element name='whisper' type='xs:string'/>

@@ -82,6 +82,7 @@ public enum RuleRegistry {
         RegistrarDocument.self,
         RegistrarNamespace.self,
         RegistrarNamespaceForm.self,
+        RegistrarNamespaceMissing.self,
         RegistrarNamespaceRaised.self,
         RevisionBlockMissing.self,
         RevisionDate.self,

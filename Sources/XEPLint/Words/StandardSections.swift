@@ -10,7 +10,10 @@ enum StandardSections {
     ]
 
     /// Those that every specification has, in the order of the template (XEP-0143 §6.9, §6.10, §6.11).
-    static let mandatory = ["Security Considerations", "IANA Considerations", "XMPP Registrar Considerations"]
+    static let mandatory = ["Security Considerations", "IANA Considerations", registrar]
+
+    /// The one that asks for entries in the registries.
+    static let registrar = "XMPP Registrar Considerations"
 
     /// Those that the template asks every new specification for.
     static let recommended = ["Accessibility Considerations", "Privacy Considerations"]

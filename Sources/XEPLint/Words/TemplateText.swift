@@ -23,6 +23,9 @@ enum TemplateText {
         return ["OPTIONAL", "REQUIRED", "RECOMMENDED"].contains(start) && words.contains("for") && words.last?.hasSuffix("specifications.") == true
     }
 
+    /// Whether a piece of text is to be written yet: the template's, or a note and nothing else.
+    static func isLeft(_ piece: Prose) -> Bool { holds(piece) || note(in: piece.content.bytes) != nil }
+
     /// The words that text says beside marks and nothing else, where they are a note.
     static func note(in bytes: some Sequence<UInt8>) -> String? {
         let words = bytes.split { !(($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || $0 >= 0x80 || ($0 >= 0x30 && $0 <= 0x39)) }.map { String(decoding: $0, as: UTF8.self) }

@@ -27,10 +27,8 @@ enum SectionSchema: Rule {
         guard let namespace = shown.compactMap(\.namespace).first(where: { $0.utf8.starts(with: own.utf8) }) else { return }
         let section = context.xep.sections.first { $0.title == "XML Schema" || $0.title == "XML Schemas" || $0.title == "Schema" }
         // That the template's text is left there is said of that text.
-        if let range = section?.element.range, context.prose.contains(where: { range.contains($0.content.sourceOffset(0)) && isLeft($0) }) { return }
+        if let range = section?.element.range, context.prose.contains(where: { range.contains($0.content.sourceOffset(0)) && TemplateText.isLeft($0) }) { return }
         findings.add(
             section?.element.nameRange ?? root.nameRange, section == nil ? "the section 'XML Schema' is missing: describe '\(namespace)' there" : "no schema stands here: describe '\(namespace)'")
     }
-
-    private static func isLeft(_ piece: Prose) -> Bool { TemplateText.holds(piece) || TemplateText.note(in: piece.content.bytes) != nil }
 }
