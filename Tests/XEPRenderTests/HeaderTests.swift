@@ -99,4 +99,11 @@ import XEPRender
         #expect(page.content(ofMeta: "og:url").isEmpty && page.content(ofMeta: "DC.Identifier") == ["XEP-XXXX"])
         #expect(!page.contains("rel=\"canonical\""))
     }
+
+    @Test func aJokeWithoutANumberIsNoPartOfTheSeries() throws {
+        let joke = try Page(status: "ProtoXEP", type: "Humorous", number: "xxxx")
+        #expect(joke.text.contains("ProtoXEP") && !joke.contains(">Experimental<") && !joke.contains(">Proposed<"))
+        #expect(!(try Page(status: "Active", type: "Humorous", number: "xxxx")).text.contains("part of the series"))
+        #expect(try Page(status: "Active", type: "Humorous").text.contains("part of the series"))
+    }
 }

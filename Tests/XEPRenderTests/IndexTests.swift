@@ -50,6 +50,11 @@ import Testing
         #expect(page.html.ids.count == Set(page.html.ids).count)
     }
 
+    @Test func aWordAloneBelongsToWhatStandsBeforeIt() throws {
+        let (_, text) = try index("<section1 topic='A' anchor='a'><p>OPTIONAL.</p><ul><li>Light a lamp. (OPTIONAL)</li></ul></section1>")
+        #expect(text.contains("1 in all.") && text.contains("OPTIONAL Light a lamp. (OPTIONAL)"))
+    }
+
     @Test func theWordsThemselvesAreNoRequirement() throws {
         let (_, text) = try index("<section1 topic='A' anchor='a'><p>The key words \"MUST\", \"SHALL\", \"SHOULD\", \"MAY\" and \"OPTIONAL\" are those of RFC 2119.</p></section1>")
         #expect(text.contains("This document shows no protocol and states no requirement."))

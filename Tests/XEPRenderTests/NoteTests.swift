@@ -42,4 +42,13 @@ import Testing
         let notes = try Page().text(id: "appendix-notes")
         #expect(notes?.contains("no notes") == true)
     }
+
+    @Test func theAbstractIsPlainWordsWithoutNotes() throws {
+        let page = try Page("<p>Ask<note>Twice.</note>.</p>", abstract: "It builds on <span>Lamps</span><note>See there.</note> alone.")
+        #expect(page.texts("p").contains("It builds on Lamps alone."))
+        #expect(page.content(ofMeta: "description") == ["It builds on Lamps alone."])
+        // Every way back from a note leads to a mark in the text.
+        let back = page.html.links.filter { $0.hasPrefix("#noteref_") }
+        #expect(back == ["#noteref_1_1"] && page.html.ids.contains("noteref_1_1") && !page.contains("See there."))
+    }
 }

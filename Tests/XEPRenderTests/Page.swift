@@ -9,10 +9,10 @@ struct Page {
     let source: String
 
     init(_ body: String = "", status: String = "Experimental", type: String = "Standards Track", number: String = "9999",
-        header: String = "", revisions: String = Page.revision("0.1.0", "2024-02-03"), options: PageOptions = PageOptions()
+        abstract: String = "What it is.", header: String = "", revisions: String = Page.revision("0.1.0", "2024-02-03"), options: PageOptions = PageOptions()
     ) throws {
         source = """
-            <xep><header><title>Title of it</title><abstract>What it is.</abstract>
+            <xep><header><title>Title of it</title><abstract>\(abstract)</abstract>
             <legal><copyright>Copyright words.</copyright><permissions>Permission words.</permissions><warranty/><liability/><conformance/></legal>
             <number>\(number)</number><status>\(status)</status><type>\(type)</type><sig>Standards</sig><approver>Council</approver>
             <dependencies><spec>XMPP Core</spec><spec>XEP-0030</spec></dependencies>

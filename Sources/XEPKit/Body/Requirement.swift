@@ -90,6 +90,8 @@ private struct RequirementReader {
 
     /// Whether a word ends a sentence: a stop, unless it is that of an abbreviation, or what follows begins small.
     private static func ends(_ word: Word, before next: Word) -> Bool {
+        // "Add a lamp. (OPTIONAL)" is said of what stands before it.
+        if next.first == 0x28, next.last == 0x29, !words(in: [next][...]).isEmpty { return false }
         guard let last = word.lastIndex(where: { !isOneOf(#")"']"#, $0) }), isOneOf(".!?", word[last]) else { return false }
         guard let first = next.first(where: { !isOneOf(#"("'["#, $0) }), !(first >= 0x61 && first <= 0x7A) else { return false }
         return !abbreviations.contains(String(decoding: word[...last], as: UTF8.self).lowercased().drop { $0 == "(" }.description)
