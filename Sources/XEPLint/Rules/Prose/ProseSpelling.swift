@@ -17,7 +17,7 @@ enum ProseSpelling: Rule {
             .body("<section1 topic='↓Recieving↑ Whispers' anchor='x'><p>↓Recieved↑ by night. It is a ↓sucess↑, ↓unfortunatly↑.</p></section1>")],
         nonTriggering: [
             .body("<p>A whisper is received by <tt>recieve</tt>, Psi and MUC; see jabber.org/recieve, 'muc' and pre-whispered resends.</p>"),
-            .body("<p>A presnce, a presnce, a presnce and a presnce are a name.</p>"), .body("<p>Qwfpgj is a name, and so is Recievd.</p>"),
+            .body("<p>A presnce, a presnce, a presnce and a presnce are a name.</p>"), .body("<p>Qwfpgj is a name, and so is Recievd; xxxxx is none.</p>"),
             .body("<p>The jidprep of a resourcepart, a stringprepping.</p>"),
             .body("<section1 topic='Acknowledgements' anchor='acks'><p>Thanks.</p></section1>"),
             .body("<p>The colour of a whisper.</p>").configured("vocabulary: ['colour']"),
@@ -67,9 +67,10 @@ enum ProseSpelling: Rule {
     private static func meant(_ word: String, _ count: Int, _ use: WordUse, _ quoted: Set<String>, _ context: LintContext) -> String? {
         var kinds = Misspelling.corrections(of: word)
         if !use.isEmpty {
-            let least = max(3, count * (quoted.contains(word) ? 40 : 8))
-            kinds = kinds.map { words in
-                words.map { (word: $0, count: use.documents(with: $0)) }.filter { $0.count >= least }.sorted { ($1.count, $0.word) < ($0.count, $1.word) }.map(\.word)
+            kinds = kinds.enumerated().map { kind, words in
+                // Letters that are swapped, doubled or single make no other word, so that fewer need to write it right.
+                let least = max(3, count * (quoted.contains(word) ? 40 : kind < 2 ? 4 : 8))
+                return words.map { (word: $0, count: use.documents(with: $0)) }.filter { $0.count >= least }.sorted { ($1.count, $0.word) < ($0.count, $1.word) }.map(\.word)
             }
         }
         let candidates = kinds.joined()
@@ -141,6 +142,8 @@ private struct SpelledWord {
     private static func isPlain(_ bytes: [UInt8], _ range: Range<Int>, canBegin: Bool) -> Bool {
         guard range.count > 3, let first = bytes[range].first, bytes[range].dropFirst().allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return false }
         guard first >= 0x61 && first <= 0x7A || canBegin && first >= 0x41 && first <= 0x5A else { return false }
+        // xxxxx is no word.
+        if bytes[range].dropFirst().allSatisfy({ $0 | 0x20 == first | 0x20 }) { return false }
         let marks = Array("/@:#<>=&_\\%$~{}[]\"".utf8)
         if let before = bytes[..<range.lowerBound].last, marks.contains(before) || before == 0x2E { return false }
         guard let after = bytes[range.upperBound...].first else { return true }
