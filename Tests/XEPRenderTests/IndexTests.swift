@@ -50,6 +50,12 @@ import Testing
         #expect(page.html.ids.count == Set(page.html.ids).count)
     }
 
+    @Test func notRecommendedIsOneWord() throws {
+        let (_, text) = try index("<section1 topic='A' anchor='a'><p>It is NOT RECOMMENDED to shout.</p><p>MUST NOT</p></section1>")
+        #expect(text.contains("1 in all.") && text.contains("NOT RECOMMENDED It is NOT RECOMMENDED to shout."))
+        #expect(!text.contains("RECOMMENDED, NOT"))
+    }
+
     @Test func aWordAloneBelongsToWhatStandsBeforeIt() throws {
         let (_, text) = try index("<section1 topic='A' anchor='a'><p>OPTIONAL.</p><ul><li>Light a lamp. (OPTIONAL)</li></ul></section1>")
         #expect(text.contains("1 in all.") && text.contains("OPTIONAL Light a lamp. (OPTIONAL)"))

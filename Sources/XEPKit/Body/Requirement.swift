@@ -80,8 +80,9 @@ private struct RequirementReader {
                 let sentence = tokens[start...index]
                 start = index + 1
                 let words = Self.words(in: sentence)
-                // A cell or a paragraph that holds the word alone does not say what is required.
-                guard !words.isEmpty, Set(words).count < 5, sentence.count > 1 else { continue }
+                // A cell or a paragraph that holds such words alone does not say what is required.
+                let count = words.reduce(0) { $0 + ($1.contains(" ") ? 2 : 1) }
+                guard !words.isEmpty, Set(words).count < 5, sentence.count > count else { continue }
                 let text = sentence.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
                 requirements.append(Requirement(block: block, text: text, words: words))
             }
@@ -105,11 +106,14 @@ private struct RequirementReader {
 
     private static func words(in sentence: ArraySlice<Word>) -> [String] {
         var words: [String] = []
+        var isNot = false
         for token in sentence {
             let bare = token.drop { !isLetter($0) }.prefix(while: isLetter)
-            guard bare.count >= 3, bare.allSatisfy({ $0 <= 0x5A }) else { continue }
-            let word = String(decoding: bare, as: UTF8.self)
+            let isShouted = bare.count >= 3 && bare.allSatisfy { $0 <= 0x5A }
+            let word = isShouted ? String(decoding: bare, as: UTF8.self) : ""
+            defer { isNot = word == "NOT" }
             switch word {
+            case "RECOMMENDED" where isNot: words.append("NOT RECOMMENDED")
             case "NOT" where ["MUST", "SHOULD", "SHALL"].contains(words.last): words[words.count - 1] += " NOT"
             case "MUST", "SHOULD", "SHALL", "MAY", "REQUIRED", "RECOMMENDED", "OPTIONAL": words.append(word)
             default: break

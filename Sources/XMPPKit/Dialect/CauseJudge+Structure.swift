@@ -115,7 +115,8 @@ extension CauseJudge {
     /// Whether the word in which a name differs from another stands in the text less often than the other's.
     private func isMisspelt(_ name: String, for other: String) -> Bool {
         let (left, right) = (name.split { "-_.:".contains($0) }, other.split { "-_.:".contains($0) })
-        guard left.count == right.count, let (wrong, meant) = zip(left, right).first(where: { $0 != $1 }) else { return false }
+        // Of a word and its plural either may be meant.
+        guard !name.hasPrefix(other), !other.hasPrefix(name), left.count == right.count, let (wrong, meant) = zip(left, right).first(where: { $0 != $1 }) else { return false }
         let words = bytes.split { ($0 | 0x20) < 0x61 || ($0 | 0x20) > 0x7A }
         func count(_ word: Substring) -> Int { words.count { $0.elementsEqual(word.utf8) } }
         return count(meant) > count(wrong)

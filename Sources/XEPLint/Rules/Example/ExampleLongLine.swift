@@ -9,9 +9,10 @@ enum ExampleLongLine: Rule {
         source: "XEP-0143 §7.2")
 
     private static let long = String(repeating: "x", count: 100)
+    private static let words = String(repeating: "whispers ", count: 11)
 
     static let examples = RuleExamples(
-        triggering: [.body("<example caption='x'><![CDATA[\n<message>\(long)x↓</message>↑\n]]></example>")],
+        triggering: [.body("<example caption='x'><![CDATA[\n<message>\(words)xx↓ wind↑\n</message>\n]]></example>")],
         nonTriggering: [
             .body("<example caption='x'><![CDATA[\n<body>\(long)\n</body>\n]]></example>"),
             .body("<example caption='x'><![CDATA[\n<body>\n  romeo:$6$\(long)x\n</body>\n]]></example>"),
@@ -38,10 +39,15 @@ enum ExampleLongLine: Rule {
         }
     }
 
-    /// Whether there is a space or a tag to break a line at, or it is Base64, which may be broken anywhere.
+    /// Whether spaces and tags are near enough to break a line at, or it is Base64, which may be broken anywhere.
     private static func canBreak(_ line: ArraySlice<UInt8>) -> Bool {
+        var (longest, width) = (0, 0)
+        for byte in line {
+            width = XMLByte.isSpace(byte) || byte == 0x3C || byte == 0x3E ? 0 : width + 1
+            longest = max(longest, width)
+        }
         let text = line.drop(while: XMLByte.isSpace)
-        return text.contains { XMLByte.isSpace($0) || $0 == 0x3C }
+        return longest < 100
             || text.allSatisfy { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2B || $0 == 0x2F || $0 == 0x3D }
     }
 }

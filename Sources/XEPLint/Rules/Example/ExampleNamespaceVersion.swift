@@ -49,8 +49,10 @@ enum ExampleNamespaceVersion: Rule {
         // What a dead document shows is what there was.
         if context.header.knownStatusIsDead { return }
         let known = Set(context.namespaceMistakes.map(\.name.name))
+        // What the document has registered it describes itself.
+        let own = Set(names.filter { $0.place == .registrar }.map(\.name))
         var seen: Set<String> = []
-        for name in names where name.place == .example && name.isDeclared && !known.contains(name.name) && !seen.contains(name.name) {
+        for name in names where name.place == .example && name.isDeclared && !known.contains(name.name) && !own.contains(name.name) && !seen.contains(name.name) {
             seen.insert(name.name)
             guard let newer = context.series.newerNamespace(than: name.name), !context.schemas.isOwn(newer.name), !isMet(newer.name, beside: name) else { continue }
             findings.add(

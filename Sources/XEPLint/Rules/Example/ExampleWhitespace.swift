@@ -12,12 +12,16 @@ enum ExampleWhitespace: Rule {
     static let examples = RuleExamples(
         triggering: [
             .body("<example caption='x'><![CDATA[\n<a>↓  ↑\n</a>\n]]></example>"),
-            .body("<example caption='x'><![CDATA[\n<a>\n↓\t↑<b/>\n</a>\n]]></example>"),
+            .body("<example caption='x'><![CDATA[\n<a>\n↓\t↑<b/>\n\t<c/>\n</a>\n]]></example>"),
             .body("<example caption='x'><![CDATA[\n↓\n↑<a/>\n]]></example>"),
             .body("<code><![CDATA[\n<a/>\n↓\n↑]]></code>"),
         ],
-        nonTriggering: [.body("<example caption='x'><![CDATA[\n<a>\n  <b/>\n\n</a>\n  ]]></example>"), .body("<code><![CDATA[\nall:\n\tmake\n]]></code>")],
+        nonTriggering: [
+            .body("<example caption='x'><![CDATA[\n<a>\n  <b/>\n\n</a>]]></example>"), .body("<example caption='x'><![CDATA[<a>\n\n<b/>\n</a>\n]]></example>"),
+            .body("<example caption='x'><![CDATA[\n<a>\n  <b/>\n\n</a>\n  ]]></example>"), .body("<code><![CDATA[\nall:\n\tmake\n]]></code>"),
+        ],
         corrections: [
+            .init(.body("<example caption='x'>\n  <![CDATA[\n<a/>\n]]>\n</example>"), .body("<example caption='x'><![CDATA[\n<a/>\n]]></example>")),
             .init(.body("<example caption='x'><![CDATA[\n<a> \n\t<b/>\n</a>\n\n]]></example>"), .body("<example caption='x'><![CDATA[\n<a>\n  <b/>\n</a>\n]]></example>"))
         ])
 
@@ -32,18 +36,24 @@ enum ExampleWhitespace: Rule {
                 lines.append(start..<end)
                 start = end + 1
             }
-            // The first line holds the tag that opens the block, the last the one that closes it.
+            // The first line holds the tag that opens the block, the last the one that closes it, perhaps beside text.
             let blank = { (line: Range<Int>) in bytes[line].allSatisfy(XMLByte.isSpace) }
+            let isOpen = (top: lines.first.map(blank) ?? false, bottom: lines.last.map(blank) ?? false)
             let inner = lines.dropFirst().dropLast()
-            let top = inner.prefix(while: blank)
-            let bottom = top.count < inner.count ? inner.reversed().prefix(while: blank).reversed() : []
+            let top = isOpen.top ? inner.prefix(while: blank) : []
+            let bottom = isOpen.bottom && top.count < inner.count ? inner.reversed().prefix(while: blank).reversed() : []
             for run in [Array(top), bottom] {
                 guard let first = run.first, let last = run.last else { continue }
-                let range = first.lowerBound..<last.upperBound + 1
-                // Beside text, the section that is marked as characters begins or ends on a line of its own.
-                let edit = text.isLiteral(range) ? "remove it" : first == inner.first ? "put '<![CDATA[' right behind the start tag" : "put ']]>' right before the end tag"
-                add(range, text, context.source, "the example \(first == inner.first ? "begins" : "ends") with a blank line: \(edit)", with: "", &findings)
+                let (isTop, what) = (first == inner.first, first == inner.first ? "the example begins with a blank line" : "the example ends with a blank line")
+                if first == last, let gap = gap(isTop, example.block.element, context.source.bytes) {
+                    findings.add(
+                        gap, "\(what): put \(isTop ? "'<![CDATA[' right behind the start tag" : "']]>' right before the end tag")",
+                        fixes: [Fix("mend the white space", replace: gap, with: "")])
+                } else {
+                    add(first.lowerBound..<last.upperBound + 1, text, context.source, "\(what): remove it", with: "", &findings)
+                }
             }
+            var tabs: [Range<Int>] = []
             for line in inner.dropFirst(top.count).dropLast(bottom.count) {
                 let content = bytes[line]
                 let indent = content.prefix(while: XMLByte.isSpace)
@@ -52,11 +62,28 @@ enum ExampleWhitespace: Rule {
                         add(last + 1..<line.upperBound, text, context.source, "the line ends with white space: remove it", with: "", &findings)
                     }
                     if indent.contains(0x09), indent.count < content.count {
-                        add(line.lowerBound..<indent.endIndex, text, context.source, "the line is indented by tabs: indent by two spaces", with: spaces(for: indent), &findings)
+                        tabs.append(line.lowerBound..<indent.endIndex)
                     }
                 }
             }
+            // One finding for each example: who indents one line by tabs indents all.
+            guard let first = tabs.first else { continue }
+            let others = tabs.count == 1 ? "the line is" : "\(tabs.count) lines are"
+            findings.add(
+                text.sourceRange(first), "\(others) indented by tabs: indent by two spaces",
+                fixes: tabs.allSatisfy { text.isLiteral($0) } ? [Fix("indent by spaces", tabs.map { TextEdit(text.sourceRange($0), spaces(for: bytes[$0])) })] : [])
         }
+    }
+
+    /// The line end between a tag and the section that is marked as characters, which makes a blank line of the one inside.
+    private static func gap(_ isTop: Bool, _ element: XMLElement, _ bytes: [UInt8]) -> Range<Int>? {
+        let content = element.contentRange
+        if isTop {
+            let start = bytes[content].firstIndex { !XMLByte.isSpace($0) } ?? content.upperBound
+            return start > content.lowerBound && bytes[start...].starts(with: "<![CDATA[".utf8) ? content.lowerBound..<start : nil
+        }
+        let end = bytes[content].lastIndex { !XMLByte.isSpace($0) }.map { $0 + 1 } ?? content.lowerBound
+        return end < content.upperBound && bytes[..<end].suffix(3).elementsEqual("]]>".utf8) ? end..<content.upperBound : nil
     }
 
     /// Whether it is XML, where white space around tags says nothing.

@@ -33,22 +33,29 @@ enum HeaderAuthorEntity: Rule {
         let known = authors(context.xep.tree.entities)
         for author in written {
             guard let name = Self.name(author.firstName?.text, author.surname?.text), let entity = known[name] else { continue }
-            let isSame = entity.email == author.email?.text
+            let isSame = entity.email == author.email?.text && entity.jid == (author.jid?.text ?? entity.jid)
             findings.add(
                 author.element.range, "&\(entity.name); is this author" + (isSame ? ": write it instead" : ", with another address: write it instead, or have its address changed"),
                 fixes: !isSame ? [] : [Fix("write &\(entity.name);", replace: author.element.range, with: "&\(entity.name);", safety: .unsafe)])
         }
     }
 
+    /// An entity that holds one author.
+    private struct Entity {
+        let name: String
+        let email: String?
+        let jid: String?
+    }
+
     /// The entities that hold one author, by the author's name.
-    private static func authors(_ entities: EntityScope) -> [String: (name: String, email: String?)] {
-        var authors: [String: (name: String, email: String?)] = [:]
+    private static func authors(_ entities: EntityScope) -> [String: Entity] {
+        var authors: [String: Entity] = [:]
         for name in entities.names.sorted() where XEPName.parts(of: name)?.series != "xep" && XEPName.parts(of: name)?.series != "rfc" {
             let tree = XMLTree(fragment: Array("&\(name);".utf8), entities: entities)
             guard let author = tree.root, author.localName == "author",
                 let key = self.name(author.element("firstname").map(\.text), author.element("surname").map(\.text))
             else { continue }
-            authors[key] = authors[key] ?? (name, author.element("email").map(\.text))
+            authors[key] = authors[key] ?? Entity(name: name, email: author.element("email").map(\.text), jid: author.element("jid").map(\.text))
         }
         return authors
     }

@@ -21,7 +21,8 @@ enum HeaderTitle: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         guard let field = context.header.title else { return }
-        let words = field.text.split(separator: " ")
+        // A dash between words is none.
+        let words = field.text.split(separator: " ").filter { $0.contains { $0.isLetter || $0.isNumber } }
         if field.isEmpty {
             findings.add(field.range, "the title is missing")
         } else if words.count >= 10 {

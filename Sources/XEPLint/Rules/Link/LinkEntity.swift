@@ -15,13 +15,16 @@ enum LinkEntity: Rule {
         ],
         nonTriggering: [
             .body("<p>Rooms (&xep0045;) and <cite>XEP-0045</cite> again; <cite>RFC 0</cite> and <cite>XEP-0999</cite> itself.</p>"),
-            .body("<p><cite>XMPP Core</cite></p>"),
+            .body("<p><cite>XMPP Core</cite></p>"), .body("<p>&xmppcore; says so, and <cite>RFC 6120</cite> says how.</p>"),
         ],
         corrections: [.init(.body("<p>Rooms (<cite>XEP-0045</cite>).</p>"), .body("<p>Rooms (&xep0045;).</p>"))])
 
+    /// The entities that bring an RFC by another name.
+    private static let aliases = ["xmppcore": "rfc6120", "xmppim": "rfc6121", "xmppcpim": "rfc3922", "xmppiri": "rfc5122", "xmppurn": "rfc4854"]
+
     static func check(_ context: LintContext, _ findings: inout Findings) {
         let headerEnd = context.header.element?.range.upperBound ?? 0
-        var named = Set(context.xep.tree.references.filter { $0.range.lowerBound > headerEnd }.map { $0.name.lowercased() })
+        var named = Set(context.xep.tree.references.filter { $0.range.lowerBound > headerEnd }.map { aliases[$0.name.lowercased()] ?? $0.name.lowercased() })
         for element in context.xep.tree.elements where element.localName == "cite" && !element.isExpanded && element.range.lowerBound > headerEnd {
             guard let parts = XEPName.parts(of: element.text), ["xep", "rfc"].contains(parts.series), parts.number != context.xep.number || parts.series == "rfc" else { continue }
             let entity = parts.series == "xep" ? "xep" + XEPName.digits(parts.number) : "rfc\(parts.number)"

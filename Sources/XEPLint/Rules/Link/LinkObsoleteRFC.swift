@@ -13,7 +13,7 @@ enum LinkObsoleteRFC: Rule {
             .body("<p>See ↓&rfc3920;↑.</p>"),
             .header("<dependencies><spec>↓RFC 3921↑</spec></dependencies>"),
         ],
-        nonTriggering: [.body("<p>See &rfc6120; and &rfc1035;.</p>"), .body("<p>As in &rfc3920; or &rfc6120;.</p>"), .header("<status>Obsolete</status><dependencies><spec>RFC 3921</spec></dependencies>")],
+        nonTriggering: [.body("<p>See &rfc6120; and &rfc1035;.</p>"), .body("<p>As in &rfc3920; or &rfc6120;.</p>"), .body("<p>&rfc3920; forbids what &rfc3920bis; allows.</p>"), .header("<status>Obsolete</status><dependencies><spec>RFC 3921</spec></dependencies>")],
         corrections: [.init(.body("<p>See &rfc3920;.</p>"), .body("<p>See &rfc6120;.</p>"))])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -27,7 +27,8 @@ enum LinkObsoleteRFC: Rule {
         for (number, use) in uses.enumerated() {
             guard let parts = XEPName.parts(of: use.name), parts.series == "rfc", let newer = newer(parts.number) else { continue }
             let entity = "rfc\(newer)"
-            // Who names both beside each other knows.
+            // Who names both beside each other knows, and so does who names the draft of the newer one.
+            if uses.contains(where: { $0.name == use.name + "bis" }) { continue }
             let beside = uses[max(0, number - 1)..<min(number + 2, uses.count)]
             if beside.contains(where: { $0.name == entity && abs($0.range.lowerBound - use.range.lowerBound) < near }) { continue }
             findings.add(
@@ -52,6 +53,6 @@ enum LinkObsoleteRFC: Rule {
         4346: 8446, 4347: 9147, 4366: 6066, 4566: 8866, 4572: 8122, 4627: 8259, 4646: 5646, 4871: 6376, 4941: 8981, 5226: 8126, 5245: 8445,
         5246: 8446, 5389: 8489, 5751: 8551, 5766: 8656, 5785: 8615, 5988: 8288, 6122: 7622, 6347: 9147, 6555: 8305, 7158: 8259, 7159: 8259,
         7230: 9112, 7231: 9110, 7232: 9110, 7233: 9110, 7234: 9111, 7235: 9110, 7540: 9113, 7564: 8264, 7613: 8265, 7700: 8266, 4122: 9562,
-        6962: 9162, 7525: 9325, 6125: 9525,
+        6962: 9162, 7525: 9325, 6125: 9525, 2518: 4918, 3281: 5755, 4622: 5122,
     ]
 }

@@ -14,9 +14,9 @@ enum ProsePlaceholder: Rule {
             .body("<p>↓REQUIRED for protocol specifications.↑</p>"),
             .body("<p>The window is ↓FIXME↑.</p>"),
             .body("<p>↓TODO:↑ name the window.</p>"), .body("<p><strong>↓XXX↑</strong>: name the window.</p>"),
-            .body("<p>↓TBD↑</p>"), .body("<p>The window is ↓???↑ and shut.</p>"), .body("<p>It is shut. ↓[[↑ say when ]]</p>"), .body("<p>It is shut (↓to be written↑).</p>"),
+            .body("<p>↓TBD↑</p>"), .body("<p>↓tbd.↑</p>"), .body("<p>↓To follow.↑</p>"), .body("<p>The window is ↓???↑ and shut.</p>"), .body("<p>It is shut. ↓[[↑ say when ]]</p>"), .body("<p>It is shut (↓to be written↑).</p>"),
             .body("<p>↓Lorem ipsum dolor sit amet.↑</p>"),
-            .body("<section1 topic='↓TODO↑' anchor='todo'><p>↓TODO↑.</p><p>Name it (↓TODO↑ or not?).</p><code>↓TBD↑</code></section1>"),
+            .body("<section1 topic='↓TODO↑' anchor='todo'><p>↓TODO.↑</p><p>Name it (↓TODO↑ or not?).</p><code>↓TBD↑</code></section1>"),
             .body("<section1 topic='Styling' anchor='styling'><p>↓PLEASE REMOVE THIS SECTION. It shows how.↑</p></section1>"),
         ],
         nonTriggering: [
@@ -37,6 +37,10 @@ enum ProsePlaceholder: Rule {
                 findings.add(
                     place, isNeeded ? "this is the template's text: write the section, if only to say that there is nothing to say"
                         : "this is the template's text: write your own, or remove it")
+                continue
+            }
+            if let note = TemplateText.note(in: piece.content.bytes) {
+                add(note, piece.content.sourceRange(trimmed(piece.content.bytes)), &findings)
                 continue
             }
             checkSigns(piece, &findings)

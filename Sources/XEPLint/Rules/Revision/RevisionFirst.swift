@@ -20,6 +20,8 @@ enum RevisionFirst: Rule {
         guard let revision = context.header.revisions.last, let field = revision.version, let version = revision.versionNumber,
             context.header.knownType?.isProtocol == true, !context.isEditorsOwn
         else { return }
+        // Where the order is wrong, that is what is to be mended.
+        if context.header.revisions.compactMap(\.versionNumber).contains(where: { $0 < version }) { return }
         let isLate = context.xep.isProtoXEP ? version > Version(0, 0, 1) : version > Version(0, 1)
         if isLate {
             findings.add(field.range, "the history begins with version \(field.text): \(context.xep.isProtoXEP ? "a proposal begins with 0.0.1" : "a XEP begins with 0.1.0")")

@@ -44,7 +44,7 @@ enum SchemaNameUnused: Rule {
         var words: Set<String>?
         var told: Set<String> = []
         for schema in schemas {
-            guard let root = schema.reading.tree.root, let namespace = root["targetNamespace"], used.contains(namespace) else { continue }
+            guard let root = schema.reading.tree.root, let namespace = root["targetNamespace"], used.contains(namespace), !isForeign(namespace) else { continue }
             for declaration in root.descendants where declaration.namespace == SchemaOutline.xsd && ["element", "attribute"].contains(declaration.localName) {
                 guard let name = declaration.attribute("name"), !name.value.isEmpty else { continue }
                 let known = words ?? self.words(of: context)
@@ -57,6 +57,9 @@ enum SchemaNameUnused: Rule {
             }
         }
     }
+
+    /// Whether it is another organization that describes a namespace, so that a document uses what it needs of it.
+    private static func isForeign(_ namespace: String) -> Bool { namespace.hasPrefix("urn:ietf:") || namespace.hasPrefix("http://www.w3.org/") }
 
     /// The words of a document outside of its schemas: runs of what names are made of.
     private static func words(of context: LintContext) -> Set<String> {

@@ -98,19 +98,24 @@ enum SectionMandatory: Rule {
     private static func content(_ title: String, _ context: LintContext) -> [String]? {
         switch title {
         case titles[1]:
+            // Who names it elsewhere may well want something of it.
+            if context.source.bytes.contains(Array("IANA".utf8)) { return nil }
             let body = context.xep.tree.entities.declares("IANA") ? "&IANA;" : "the Internet Assigned Numbers Authority (IANA)"
             return ["<p>This document requires no interaction with \(body).</p>"]
         case titles[2]:
             let names = context.namespaceNames
             if !names.contains(where: { $0.place == .example || $0.place == .schema }) { return ["<p>This document requires no interaction with the XMPP Registrar.</p>"] }
             var described: [String] = []
-            for name in names where name.place == .schema && !described.contains(name.name) && context.schemas.isOwn(name.name) { described.append(name.name) }
+            for name in names where name.place == .schema && !described.contains(name.name) && isRegistered(name.name) && context.schemas.isOwn(name.name) { described.append(name.name) }
             guard !described.isEmpty else { return nil }
             return ["<p>This document defines the following XML namespaces, which the XMPP Registrar is to add to its registry:</p>", "<ul>"]
                 + described.map { "\t<li>\($0.asMarkup(.content))</li>" } + ["</ul>"]
         default: return nil
         }
     }
+
+    /// Whether it is the XMPP Registrar that keeps the registry of a namespace.
+    private static func isRegistered(_ namespace: String) -> Bool { namespace.hasPrefix("urn:xmpp:") || namespace.hasPrefix("http://jabber.org/") }
 
     /// Other titles for the same.
     private static let variants = [

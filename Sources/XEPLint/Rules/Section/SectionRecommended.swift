@@ -23,8 +23,9 @@ enum SectionRecommended: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         guard context.xep.isProtoXEP, context.header.knownType?.isProtocol == true, let root = context.xep.tree.root, !context.xep.sections.isEmpty else { return }
-        for title in StandardSections.recommended where !context.xep.sections.contains(where: { $0.title == title }) {
-            findings.add(root.nameRange, "the section '\(title)' is missing: the template asks for it")
-        }
+        let missing = StandardSections.recommended.filter { title in !context.xep.sections.contains { $0.title == title } }.map { "'\($0)'" }
+        guard !missing.isEmpty else { return }
+        let isOne = missing.count == 1
+        findings.add(root.nameRange, "the section\(isOne ? "" : "s") \(missing.joined(separator: " and ")) \(isOne ? "is" : "are") missing: the template asks for \(isOne ? "it" : "them")")
     }
 }

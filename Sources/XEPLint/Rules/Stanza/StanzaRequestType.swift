@@ -5,7 +5,7 @@ internal import XMPPKit
 enum StanzaRequestType: Rule {
     static let info = RuleInfo(
         "stanza/request-type", .warning,
-        summary: "An IQ stanza that asks for something is of type get, and one that changes something of type set.",
+        summary: "An IQ stanza that asks for something is of type get, one that changes something of type set, and one that answers of type result.",
         rationale: """
             A server looks at the type first, and answers a get that publishes or a set that asks for disco#info with an error. It is said of \
             the protocols that most XEPs build on, where the payload itself shows which of the two it is.
@@ -24,6 +24,7 @@ enum StanzaRequestType: Rule {
         triggering: [
             example("↓set↑", asking), example("↓get↑", publishing), example("↓get↑", roster), example("↓set↑", "<query xmlns='jabber:iq:roster'/>"),
             example("↓set↑", "<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='n'/></pubsub>"),
+            example("↓get↑", "<query xmlns='http://jabber.org/protocol/disco#info'><feature var='urn:xmpp:whispers:0'/></query>"),
         ],
         nonTriggering: [
             example("get", asking), example("set", publishing), example("set", roster), example("get", "<query xmlns='jabber:iq:roster'/>"),
@@ -41,7 +42,7 @@ enum StanzaRequestType: Rule {
             else { continue }
             let place = stanza.valueRange(of: attribute)
             findings.add(
-                place.range, "this \(right == "get" ? "asks for something" : "changes something"), so it is of type '\(right)'",
+                place.range, "this \(right == "get" ? "asks for something" : right == "set" ? "changes something" : "answers"), so it is of type '\(right)'",
                 fixes: place.isLiteral ? [Fix("write '\(right)'", replace: place.range, with: right, safety: .unsafe)] : [])
         }
     }
@@ -50,6 +51,8 @@ enum StanzaRequestType: Rule {
     private static func type(of payload: XMLElement) -> String? {
         guard let namespace = payload.namespace else { return nil }
         let name = payload.localName
+        // Only the answer of service discovery says what there is (XEP-0030 §3.1).
+        if namespace == "http://jabber.org/protocol/disco#info", payload.elements.contains(where: { $0.namespace == namespace && ["identity", "feature"].contains($0.localName) }) { return "result" }
         if namespace == "http://jabber.org/protocol/pubsub" || namespace == "http://jabber.org/protocol/pubsub#owner" { return pubsub(payload) }
         if let type = plain[namespace + " " + name] { return type }
         // What is asked for empty is set with content.
