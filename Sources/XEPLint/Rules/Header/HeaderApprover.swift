@@ -23,14 +23,19 @@ enum HeaderApprover: Rule {
             .header("<type>Humorous</type><sig/><approver>Editor</approver>"),
             .header("<type>Procedural</type><sig/><approver>Board</approver>"),
         ],
-        corrections: [.init(.header("<approver>Counsil</approver>"), .header("<approver>Council</approver>"))])
+        corrections: [
+            .init(.header("<approver>Counsil</approver>"), .header("<approver>Council</approver>")),
+            .init(.header("<sig>Standards</sig>", without: "approver"), .header("<sig>Standards</sig>\n  <approver>Council</approver>", without: "approver")),
+        ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         let type = context.header.knownType
         let bodies = type.map(bodies) ?? Approver.allCases
         let list = bodies.map(\.rawValue).joined(separator: " or ")
         if context.header.approvers.isEmpty, let field = context.header.type, type?.isProtocol == true {
-            findings.add((context.header.sig ?? field).element.range, "no Approving Body is named: add <approver>\(list)</approver> after <sig>")
+            findings.add(
+                (context.header.sig ?? field).element.range, "no Approving Body is named: add <approver>\(list)</approver> after <sig>",
+                fixes: bodies.count == 1 ? context.header.sig.map { [addition("<approver>\(list)</approver>", after: $0.element, context.source.bytes)] } ?? [] : [])
         }
         for field in context.header.approvers where !context.isEditorsOwn {
             guard let body = Approver(rawValue: field.text) else {
@@ -45,6 +50,15 @@ enum HeaderApprover: Rule {
                 findings.add(field.range, "the Approving Body of \(type.rawValue) XEPs is not \(body.rawValue): write \(list)")
             }
         }
+    }
+
+    /// Adds an element on a line of its own, as far in as the one before it.
+    private static func addition(_ text: String, after element: XMLElement, _ bytes: [UInt8]) -> Fix {
+        let (start, end) = (element.range.lowerBound, element.range.upperBound)
+        let line = bytes[..<start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let isFirst = bytes[line..<start].allSatisfy(XMLByte.isSpace)
+        let margin = isFirst ? (bytes.contains(0x0D) ? "\r\n" : "\n") + String(decoding: bytes[line..<start], as: UTF8.self) : ""
+        return Fix("add \(text)", replace: end..<end, with: margin + text)
     }
 
     /// Who decides; the looser where documents and history disagree.

@@ -9,7 +9,7 @@ enum RegistrarNamespaceMissing: Rule {
             The XMPP Registrar enters into its registry what this section asks for. A document that has a namespace of its own and asks for \
             nothing leaves the name free for somebody else.
             """,
-        source: "XEP-0053 §5, XEP-0143 §6.11")
+        source: "XEP-0053 §5, XEP-0143 §6.11", asksSeries: true)
 
     private static func document(_ registrar: String, namespace: String = "urn:xmpp:whispers:0") -> LintExample {
         .sections(
@@ -50,21 +50,8 @@ enum RegistrarNamespaceMissing: Rule {
         let words = String(decoding: text, as: UTF8.self).lowercased()
         guard !words.contains("namespace"), !words.contains("schema"), !words.contains("urn:"), !words.contains("http://jabber.org/protocol/"),
             context.xep.tree.references.allSatisfy({ !range.contains($0.range.lowerBound) || telling.contains($0.name) || XEPName.parts(of: $0.name) != nil }),
-            !context.prose.contains(where: { range.contains($0.content.sourceOffset(0)) && TemplateText.isLeft($0) }), let own = own(context)
+            !context.prose.contains(where: { range.contains($0.content.sourceOffset(0)) && TemplateText.isLeft($0) }), let own = OwnNamespaces.all(in: context).first
         else { return }
         findings.add(section.element.nameRange, "this document defines '\(ProblemWords.clipped(own, to: 80))', and nothing here has it registered: name it for the registry of namespaces")
-    }
-
-    /// The first namespace that the document describes by a schema, or that examples show and that has its short name.
-    private static func own(_ context: LintContext) -> String? {
-        let short = context.header.shortname?.text.lowercased() ?? ""
-        let shown = "urn:xmpp:" + short
-        return context.namespaceNames.first { name in
-            switch name.place {
-            case .schema: name.name.hasPrefix("urn:xmpp:") && context.schemas.isOwn(name.name)
-            case .example: short.utf8.count > 2 && name.isDeclared && (name.name == shown || name.name.hasPrefix(shown + ":"))
-            default: false
-            }
-        }?.name
     }
 }

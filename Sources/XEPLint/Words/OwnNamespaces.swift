@@ -1,0 +1,43 @@
+internal import XEPKit
+internal import XMLKit
+internal import XMPPKit
+
+/// The namespaces that a document defines itself.
+enum OwnNamespaces {
+    /// Those of the elements in its examples that have its short name, or, where it has none yet, that no document of the whole series has;
+    /// then those that it describes by a schema.
+    static func all(in context: LintContext) -> [String] {
+        let short = context.header.shortname?.text.lowercased() ?? ""
+        let isNamed = short.utf8.count > 2 && short != unassigned
+        var seen: Set<String> = []
+        var own: [String] = []
+        for example in context.examples where example.block.kind == .example {
+            for element in example.reading.tree.elements {
+                guard let namespace = element.namespace, namespace.hasPrefix(prefix), seen.insert(namespace).inserted else { continue }
+                if isNamed ? has(short, namespace) : isNew(namespace, context) { own.append(namespace) }
+            }
+        }
+        return own + context.schemas.own.compactMap(\.claim.namespace).filter { $0.hasPrefix(prefix) && !own.contains($0) }
+    }
+
+    private static let prefix = "urn:xmpp:"
+    /// What the template has for a short name.
+    private static let unassigned = "not_yet_assigned"
+
+    private static func has(_ short: String, _ namespace: String) -> Bool {
+        let rest = namespace.dropFirst(prefix.utf8.count)
+        return rest == short || rest.hasPrefix(short + ":")
+    }
+
+    /// Whether nobody else has a namespace, in no version.
+    private static func isNew(_ namespace: String, _ context: LintContext) -> Bool {
+        guard context.xep.isProtoXEP, context.series.isWhole, !CommonNamespaces.names.contains(namespace) else { return false }
+        return base(namespace).map { base in !context.series.namespaceCounts.keys.contains { $0.hasPrefix(base) } } ?? false
+    }
+
+    /// A namespace without its version, the colon included; nil where it has none.
+    private static func base(_ namespace: String) -> Substring? {
+        guard let colon = namespace.lastIndex(of: ":"), Int(namespace[namespace.index(after: colon)...]) != nil else { return nil }
+        return namespace[...colon]
+    }
+}
