@@ -11,10 +11,17 @@ enum OwnNamespaces {
         let isNamed = short.utf8.count > 2 && short != unassigned
         var seen: Set<String> = []
         var own: [String] = []
+        lazy var others = Set(context.series.namespaceCounts.keys.compactMap(base))
+        let canBeNew = context.xep.isProtoXEP && context.series.isWhole
         for example in context.examples where example.block.kind == .example {
             for element in example.reading.tree.elements {
                 guard let namespace = element.namespace, namespace.hasPrefix(prefix), seen.insert(namespace).inserted else { continue }
-                if isNamed ? has(short, namespace) : isNew(namespace, context) { own.append(namespace) }
+                if isNamed {
+                    if has(short, namespace) { own.append(namespace) }
+                } else if canBeNew, !CommonNamespaces.names.contains(namespace), let base = base(namespace), !others.contains(base) {
+                    // Nobody else has it, in no version.
+                    own.append(namespace)
+                }
             }
         }
         return own + context.schemas.own.compactMap(\.claim.namespace).filter { $0.hasPrefix(prefix) && !own.contains($0) }
@@ -27,12 +34,6 @@ enum OwnNamespaces {
     private static func has(_ short: String, _ namespace: String) -> Bool {
         let rest = namespace.dropFirst(prefix.utf8.count)
         return rest == short || rest.hasPrefix(short + ":")
-    }
-
-    /// Whether nobody else has a namespace, in no version.
-    private static func isNew(_ namespace: String, _ context: LintContext) -> Bool {
-        guard context.xep.isProtoXEP, context.series.isWhole, !CommonNamespaces.names.contains(namespace) else { return false }
-        return base(namespace).map { base in !context.series.namespaceCounts.keys.contains { $0.hasPrefix(base) } } ?? false
     }
 
     /// A namespace without its version, the colon included; nil where it has none.

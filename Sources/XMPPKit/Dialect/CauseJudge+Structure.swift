@@ -112,14 +112,24 @@ extension CauseJudge {
             tags: names, fix: isSure ? fix("write </\(names.0)>", (tokens.tokens[end].name, names.0)) : nil)
     }
 
+    /// How often a word of letters stands in the text by itself.
+    private func countOfWord(_ word: [UInt8]) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var (count, start) = (0, 0)
+            for index in 0...bytes.count where index == bytes.count || bytes[index] | 0x20 < 0x61 || bytes[index] | 0x20 > 0x7A {
+                if index - start == word.count, bytes[start..<index].elementsEqual(word) { count += 1 }
+                start = index + 1
+            }
+            return count
+        }
+    }
+
     /// Whether the word in which a name differs from another stands in the text less often than the other's.
     private func isMisspelt(_ name: String, for other: String) -> Bool {
         let (left, right) = (name.split { "-_.:".contains($0) }, other.split { "-_.:".contains($0) })
         // Of a word and its plural either may be meant.
         guard !name.hasPrefix(other), !other.hasPrefix(name), left.count == right.count, let (wrong, meant) = zip(left, right).first(where: { $0 != $1 }) else { return false }
-        let words = bytes.split { ($0 | 0x20) < 0x61 || ($0 | 0x20) > 0x7A }
-        func count(_ word: Substring) -> Int { words.count { $0.elementsEqual(word.utf8) } }
-        return count(meant) > count(wrong)
+        return countOfWord(Array(meant.utf8)) > countOfWord(Array(wrong.utf8))
     }
 
     // MARK: Prefixes

@@ -50,6 +50,7 @@ enum ExchangeReplyID: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         let stanzas = context.stanzas.filter { $0.kind == .iq && $0.example.block.kind != .code }
+        let places = Dictionary(grouping: stanzas.indices.filter { stanzas[$0].id != nil }) { stanzas[$0].id ?? "" }
         let asked = Set(stanzas.filter { isRequest($0) }.compactMap(\.id))
         let answered = Set(stanzas.filter { !isRequest($0) }.compactMap(\.id))
         let broken = context.examples.filter { $0.reading.classification == .malformed }.map(\.block.element.range.lowerBound)
@@ -65,7 +66,7 @@ enum ExchangeReplyID: Rule {
                 // Ids that were used before tell nothing, unless that request has had its reply, and this one, right before in the
                 // same section, gets no other.
                 guard isMirror == true, reply.from != nil, reply.to != nil, request.example.block.element.parent == reply.example.block.element.parent,
-                    isSettled(attribute.value, id, at: number, stanzas)
+                    isSettled(attribute.value, id, at: number, stanzas, places)
                 else { continue }
             } else {
                 guard isMirror ?? isNear(id, attribute.value) else { continue }
@@ -79,12 +80,16 @@ enum ExchangeReplyID: Rule {
     }
 
     /// Whether all requests before a place that have the id of the reply after it were answered, and nobody answers the request there later.
-    private static func isSettled(_ replied: String, _ requested: String, at number: Int, _ stanzas: [ExampleStanza]) -> Bool {
-        let before = stanzas[..<number].filter { $0.id == replied }
+    private static func isSettled(_ replied: String, _ requested: String, at number: Int, _ stanzas: [ExampleStanza], _ places: [String: [Int]]) -> Bool {
+        let (ofReply, ofRequest) = (places[replied] ?? [], places[requested] ?? [])
+        // An id that everybody has tells nobody apart.
+        guard ofReply.count <= many, ofRequest.count <= many else { return false }
+        let before = ofReply.filter { $0 < number }.map { stanzas[$0] }
         return before.contains(where: isRequest) && before.count(where: isRequest) <= before.count(where: isReply)
-            && !stanzas[(number + 2)...].contains { $0.id == requested && isReply($0) }
-            && !stanzas[(number + 2)...].contains { $0.id == replied && isRequest($0) }
+            && !ofRequest.contains { $0 > number + 1 && isReply(stanzas[$0]) } && !ofReply.contains { $0 > number + 1 && isRequest(stanzas[$0]) }
     }
+
+    private static let many = 40
 
     /// Whether two ids differ by a slip, or in their last number alone.
     private static func isNear(_ left: String, _ right: String) -> Bool {

@@ -24,11 +24,12 @@ enum LinkObsoleteRFC: Rule {
         }
         let headerEnd = context.header.element?.range.upperBound ?? 0
         let uses = context.xep.tree.references.filter { !$0.isInAttribute && $0.range.lowerBound > headerEnd }
+        let names = Set(uses.map(\.name))
         for (number, use) in uses.enumerated() {
             guard let parts = XEPName.parts(of: use.name), parts.series == "rfc", let newer = newer(parts.number) else { continue }
             let entity = "rfc\(newer)"
             // Who names both beside each other knows, and so does who names the draft of the newer one.
-            if uses.contains(where: { $0.name == use.name + "bis" }) { continue }
+            if names.contains(use.name + "bis") { continue }
             let beside = uses[max(0, number - 1)..<min(number + 2, uses.count)]
             if beside.contains(where: { $0.name == entity && abs($0.range.lowerBound - use.range.lowerBound) < near }) { continue }
             findings.add(

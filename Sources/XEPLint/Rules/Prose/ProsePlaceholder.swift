@@ -28,12 +28,11 @@ enum ProsePlaceholder: Rule {
     private static let signs = ["???", "[[", "to be written", "to be defined", "to be completed", "fill in here", "lorem ipsum"].map { Array($0.utf8) }
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
+        let needed = needed(context)
         for piece in context.prose {
             if TemplateText.holds(piece) {
                 let place = piece.content.sourceRange(trimmed(piece.content.bytes))
-                let isNeeded = context.header.knownType?.isProtocol == true && needed.contains { title in
-                    context.xep.sections.contains { $0.title == title && $0.element.range.contains(place.lowerBound) }
-                }
+                let isNeeded = needed.contains { $0.contains(place.lowerBound) }
                 findings.add(
                     place, isNeeded ? "this is the template's text: write the section, if only to say that there is nothing to say"
                         : "this is the template's text: write your own, or remove it")
@@ -63,7 +62,13 @@ enum ProsePlaceholder: Rule {
         }
     }
 
-    private static let needed = StandardSections.mandatory + StandardSections.recommended
+    /// The sections that a specification has in any case.
+    private static func needed(_ context: LintContext) -> [Range<Int>] {
+        guard context.header.knownType?.isProtocol == true else { return [] }
+        return (StandardSections.mandatory + StandardSections.recommended).compactMap { title in
+            context.xep.sections.first { $0.title == title }?.element.range
+        }
+    }
 
     private static func checkTitles(_ context: LintContext, _ findings: inout Findings) {
         for section in context.xep.sections where !section.element.isExpanded {

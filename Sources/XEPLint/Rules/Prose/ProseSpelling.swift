@@ -38,11 +38,12 @@ enum ProseSpelling: Rule {
         // A folder with a few XEPs in it does not know what words are usual.
         let use = context.series.isWhole ? context.series.wordUse : WordUse()
         let quoted = context.series.vocabulary
+        lazy var shown = wordsOfBlocks(context)
         for (word, places) in unknown.sorted(by: { $0.key < $1.key }) {
             let small = word.lowercased()
             guard !context.options.vocabulary.contains(small), !context.vocabulary.contains(word), !context.vocabulary.contains(small) else { continue }
             // What examples have is a name, whatever the dictionary says of it.
-            if word == small, stands(word, inBlocksOf: context) { continue }
+            if word == small, shown.contains(word) { continue }
             let count = use.documents(with: small)
             guard count < often.elsewhere, let meant = meant(small, count, use, quoted, context) else { continue }
             let written = word == small ? meant : meant.prefix(1).uppercased() + meant.dropFirst()
@@ -54,11 +55,13 @@ enum ProseSpelling: Rule {
         }
     }
 
-    /// Whether a word stands by itself in an example or in code.
-    private static func stands(_ word: String, inBlocksOf context: LintContext) -> Bool {
-        context.xep.blocks.contains { block in
-            block.content.bytes.split { !XMLByte.isName($0) }.contains { $0.elementsEqual(word.utf8) }
+    /// The words of examples and code.
+    private static func wordsOfBlocks(_ context: LintContext) -> Set<String> {
+        var words: Set<String> = []
+        for block in context.xep.blocks {
+            for word in block.content.bytes.split(whereSeparator: { !XMLByte.isName($0) }) { words.insert(String(decoding: word, as: UTF8.self)) }
         }
+        return words
     }
 
     /// The word that was most likely meant: one that the dictionary has, and that many more documents have than this spelling.
