@@ -12,7 +12,8 @@ enum ProseRepeatedWord: Rule {
         triggering: [
             .body("<p>It crosses the ↓the↑ garden.</p>"),
             .body("<p>It crosses the\n  ↓the↑ garden.</p>"),
-            .body("<p>They whisper ↓whisper↑ of it.</p>"),
+            .body("<p>They whisper ↓whisper↑ of it.</p>"), .document(
+                "<!DOCTYPE xep SYSTEM 'xep.dtd' [\n<!ENTITY wall \"the Wall\">\n]>\n<xep><section1><p>↓The↑ &wall; stands.</p></section1></xep>"),
             .document(
                 "<!DOCTYPE xep SYSTEM 'xep.dtd' [\n<!ENTITY wall \"the <span class='ref'>Wall</span>\">\n]>\n<xep><section1><p>It asks ↓the↑ &wall;.</p></section1></xep>"),
         ],
@@ -81,6 +82,7 @@ enum ProseRepeatedWord: Rule {
         let entity = String(decoding: rest[start...end], as: UTF8.self)
         findings.add(
             word, "'\(text)' stands twice, since \(entity) begins with it: remove this one",
-            fixes: [Fix("remove '\(text)'", replace: word.lowerBound..<start, with: "")])
+            // What begins a sentence has a capital, which the entity has not.
+            fixes: context.source.text(word) == text ? [Fix("remove '\(text)'", replace: word.lowerBound..<start, with: "")] : [])
     }
 }
