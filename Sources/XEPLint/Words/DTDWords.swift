@@ -133,8 +133,8 @@ struct DTDWords {
         message = "<\(name)> may not stand in <\(parent.localName)>"
         let blocks = ["ul", "ol", "dl", "table", "example", "code", "p", "div", "blockquote"]
         if parent.localName == "p", blocks.contains(name) {
-            let begins = parent.children.first { node in node.text.map { !$0.isBlank } ?? true }
-            message? += begins?.element == child ? ": remove the <p> around it" : ": close the <p> before it"
+            let content = parent.children.filter { node in node.text.map { !$0.isBlank } ?? true }
+            message? += content.count == 1 && content.first?.element == child ? ": remove the <p> around it" : ": close the <p> before it"
         }
         if !Self.inline.contains(parent.localName), parent.localName != "p", Self.inline.contains(name) { message? += ", which holds text alone" }
     }

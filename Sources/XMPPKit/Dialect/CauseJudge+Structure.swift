@@ -34,18 +34,29 @@ extension CauseJudge {
                     "</\(name(end))> stands before </\(name(inner))>: close the inner <\(name(inner))> first", tags: (name(inner), name(end)))
             }
         }
-        addElided(elided)
+        // A stanza that was left open before another one has nothing to do with the ellipsis.
+        let stanza = elided.lastIndex { ["iq", "message", "presence"].contains(name($0)) } ?? 0
+        for start in elided[..<stanza] { addUnclosed(start) }
+        addElided(Array(elided[stanza...]))
     }
 
     /// One mistake of all elements that were to be closed by the ellipsis at the end.
     private mutating func addElided(_ starts: [Int]) {
         guard let outermost = starts.first else { return }
         let ends = starts.reversed().map { "</\(name($0))>" }
+        let last = bytes.lastIndex { !XMLByte.isSpace($0) }.map { $0 + 1 } ?? bytes.count
         let others = starts.count == 1 ? "is" : starts.count == 2 ? "and <\(name(starts[1]))> are" : "and \(starts.count - 1) elements inside are"
         add(
             .unclosedElement, head(outermost),
             "<\(name(outermost))> \(others) never closed: an ellipsis does not stand for \(ends.joined()), so add \(starts.count == 1 ? "it" : "them")",
-            fix: fix("add \(ends.joined())", (bytes.count..<bytes.count, ends.joined())))
+            // Where escapes or other sections lie between, nobody knows in which form the tags are to be written.
+            fix: isInOnePiece(tokens.tokens[outermost].range.lowerBound..<last) ? fix("add \(ends.joined())", (last..<last, ends.joined())) : nil)
+    }
+
+    /// Whether the source has a range as it is, but for line ends of two bytes.
+    private func isInOnePiece(_ range: Range<Int>) -> Bool {
+        let width = text.sourceRange(range).count
+        return width == range.count || width == range.count + bytes[range].count { $0 == 0x0A }
     }
 
     /// Whether something is known of why an element is not closed, which is said then.

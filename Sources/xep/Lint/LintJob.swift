@@ -87,7 +87,7 @@ struct LintJob: Sendable {
                 xep, series: series ?? surrounding.series, hasSeriesEntities: hasEntities, today: today, options: options, past: past,
                 dictionaries: dictionaries, onTwoThreads: isAlone)
             // What is known of the only document ends with the process, which takes no time for it.
-            if isAlone { _ = Unmanaged.passRetained(context) }
+            if isAlone, since == nil, case .none = mending { _ = Unmanaged.passRetained(context) }
             return linter.lint(context)
         }
         guard let since else {

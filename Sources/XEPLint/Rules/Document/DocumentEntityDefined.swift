@@ -39,11 +39,9 @@ enum DocumentEntityDefined: Rule {
                 // One cause, however many entities are missing by it.
                 if isTold { continue }
                 isTold = true
-                let declared = declaration(context)
                 findings.add(
                     problem.range, "entity '\(ProblemWords.clipped(name))' is not defined: the DOCTYPE does not bring in the entity file",
-                    help: declared == nil ? "write <!ENTITY % ents SYSTEM 'xep.ent'> and %ents; between the brackets of the DOCTYPE" : "the entity file is declared there: write %ents; after it",
-                    fixes: declared.map { [Fix("write %ents; after it", replace: $0..<$0, with: " %ents;", safety: .unsafe)] } ?? [])
+                    help: "write <!ENTITY % ents SYSTEM 'xep.ent'> and, after it, %ents; between the brackets of the DOCTYPE")
                 continue
             }
             let known = names ?? context.xep.tree.entities.names
@@ -73,16 +71,6 @@ enum DocumentEntityDefined: Rule {
         guard let parts = XEPName.parts(of: name), ["xep", "rfc"].contains(parts.series) else { return Nearest.word(to: name, among: known) }
         let padded = parts.series + XEPName.digits(parts.number)
         return known.contains(padded) ? padded : nil
-    }
-
-    /// The place after the declaration of the entity file in the DOCTYPE, where it is declared and not brought in.
-    private static func declaration(_ context: LintContext) -> Int? {
-        guard let doctype = context.xep.tree.doctype else { return nil }
-        let text = context.source.bytes[doctype]
-        guard let start = text.firstRange(of: Array("<!ENTITY % ents".utf8)), let end = text[start.upperBound...].firstIndex(of: 0x3E),
-            !text.contains(Array("%ents;".utf8))
-        else { return nil }
-        return end + 1
     }
 
     /// Whether the document has any entities but its own.

@@ -27,8 +27,8 @@ enum ExampleWellFormed: Rule {
         ],
         corrections: [
             .init(
-                .body("<example caption='x'><![CDATA[\n<iq type='result' id='a'>\n  <query xmlns='jabber:iq:version'>\n  ...\n]]></example>"),
-                .body("<example caption='x'><![CDATA[\n<iq type='result' id='a'>\n  <query xmlns='jabber:iq:version'>\n  ...\n</query></iq>]]></example>")),
+                .body("<example caption='x'><![CDATA[\n<iq type='result' id='a'>\n  <query xmlns='jabber:iq:version'>\n  ...\n]]>\n</example>"),
+                .body("<example caption='x'><![CDATA[\n<iq type='result' id='a'>\n  <query xmlns='jabber:iq:version'>\n  ...</query></iq>\n]]>\n</example>")),
             .init(
                 .body("<example caption='x'><![CDATA[\n<iq type='get' id='a'>\n  <query xmlns='jabber:iq:version'>\n  </qurey>\n</iq>\n]]></example>"),
                 .body("<example caption='x'><![CDATA[\n<iq type='get' id='a'>\n  <query xmlns='jabber:iq:version'>\n  </query>\n</iq>\n]]></example>"))

@@ -35,7 +35,7 @@ enum HeaderApprover: Rule {
         if context.header.approvers.isEmpty, let field = context.header.type, type?.isProtocol == true {
             findings.add(
                 (context.header.sig ?? field).element.range, "no Approving Body is named: add <approver>\(list)</approver> after <sig>",
-                fixes: bodies.count == 1 ? context.header.sig.map { [addition("<approver>\(list)</approver>", after: $0.element, context.source.bytes)] } ?? [] : [])
+                fixes: bodies.count == 1 && !isMisspelt(context) ? context.header.sig.map { [addition("<approver>\(list)</approver>", after: $0.element, context.source.bytes)] } ?? [] : [])
         }
         for field in context.header.approvers where !context.isEditorsOwn {
             guard let body = Approver(rawValue: field.text) else {
@@ -50,6 +50,12 @@ enum HeaderApprover: Rule {
                 findings.add(field.range, "the Approving Body of \(type.rawValue) XEPs is not \(body.rawValue): write \(list)")
             }
         }
+    }
+
+    /// Whether the element is there by another name, or the one before it comes out of an entity.
+    private static func isMisspelt(_ context: LintContext) -> Bool {
+        guard context.header.sig?.element.isExpanded == false, let header = context.header.element else { return true }
+        return header.elements.contains { Nearest.word(to: $0.localName.lowercased(), among: ["approver"]) != nil }
     }
 
     /// Adds an element on a line of its own, as far in as the one before it.

@@ -21,7 +21,8 @@ enum ProsePlaceholder: Rule {
         ],
         nonTriggering: [
             .body("<p>The window is OPTIONAL. A todo list and a <tt>TODO</tt> in code are no notes.</p>"),
-            .body("<p>An entry of type TODO (RFC 5545) is a task.</p>"),
+            .body("<p>An entry of type TODO (RFC 5545) is a task.</p>"), .body("<p>TODO lists can be shared, as can an EVENT, TODO or JOURNAL.</p>"),
+            .body("<table><tr><td>todo</td></tr></table>"),
         ])
 
     /// What is no word and yet a note, in small letters.
@@ -38,7 +39,7 @@ enum ProsePlaceholder: Rule {
                         : "this is the template's text: write your own, or remove it")
                 continue
             }
-            if let note = TemplateText.note(in: piece.content.bytes) {
+            if isParagraph(piece, context.source.bytes), let note = TemplateText.note(in: piece.content.bytes) {
                 add(note, piece.content.sourceRange(trimmed(piece.content.bytes)), &findings)
                 continue
             }
@@ -84,8 +85,18 @@ enum ProsePlaceholder: Rule {
     private static func isNote(_ word: Prose.Word, _ text: String, _ piece: Prose) -> Bool {
         if text == "XXX" { return false }
         guard text == "TODO" else { return true }
-        let (bytes, place) = (piece.content.bytes, word.offsets.lowerBound)
-        return !word.followsWord && (place == 0 || bytes[place - 1] != 0x27 && bytes[place - 1] != 0x22)
+        let (bytes, offsets) = (piece.content.bytes, word.offsets)
+        let before = bytes[..<offsets.lowerBound].last { !XMLByte.isSpace($0) }
+        if before == 0x28 || before == 0x5B { return true }
+        // What a piece begins with is a note where a mark follows; a TODO list is a thing.
+        guard before == nil, let after = bytes[offsets.upperBound...].first(where: { !XMLByte.isSpace($0) }) else { return false }
+        return [0x2E, 0x3F, 0x21, 0x2D, 0x2F, 0x3B].contains(after)
+    }
+
+    /// Whether a piece is a paragraph and not a cell or an entry, which may well name a TODO.
+    private static func isParagraph(_ piece: Prose, _ bytes: [UInt8]) -> Bool {
+        guard let start = bytes[..<piece.content.sourceOffset(0)].lastIndex(of: 0x3C) else { return false }
+        return bytes[(start + 1)...].first == 0x70 && bytes[(start + 2)...].first.map { $0 == 0x3E || XMLByte.isSpace($0) } ?? false
     }
 
     private static func checkSigns(_ piece: Prose, _ findings: inout Findings) {

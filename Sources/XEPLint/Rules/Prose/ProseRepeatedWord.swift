@@ -22,7 +22,7 @@ enum ProseRepeatedWord: Rule {
             .body("<p>What he had had was gone, and that that is so is known. It is so, so, and the, the other.</p>"),
             .body("<p>The <tt>x</tt> The code between keeps them apart.</p>"),
             .body("<p>It is very very long, and XEP XEP is a name; so is an IO Data data container.</p>"),
-            .body("<p>They whisper whisper whisper.</p>"),
+            .body("<p>They whisper whisper whisper.</p>"), .body("<p>A user user@host.example has a node node='x' and a host host.example.</p>"),
         ],
         corrections: [
             .init(.body("<p>It crosses the\n  the garden.</p>"), .body("<p>It crosses the garden.</p>")),
@@ -47,7 +47,7 @@ enum ProseRepeatedWord: Rule {
         for piece in context.prose {
             for (number, word) in piece.words.enumerated().dropFirst() where word.followsWord {
                 let before = piece.words[number - 1]
-                guard piece.areSame(before, word) else { continue }
+                guard piece.areSame(before, word), endsThere(word, piece.content.bytes) else { continue }
                 let text = piece.text(word)
                 let isCapital = (0x41...0x5A).contains(piece.first(before))
                 let isSame = piece.text(before) == text
@@ -61,9 +61,16 @@ enum ProseRepeatedWord: Rule {
                 let isPlain = context.source.bytes[first.upperBound..<range.lowerBound].allSatisfy(XMLByte.isSpace)
                 findings.add(
                     range, "'\(text)' stands twice: remove one",
-                    fixes: isPlain ? [Fix("remove '\(text)'", replace: first.upperBound..<range.upperBound, with: "")] : [])
+                    fixes: isPlain ? [Fix("remove '\(text)'", replace: first.upperBound..<range.upperBound, with: "", safety: words.contains(text.lowercased()) ? .safe : .unsafe)] : [])
             }
         }
+    }
+
+    /// Whether what follows a word is no part of an address or a value, as in "user user@host" and "node node='x'".
+    private static func endsThere(_ word: Prose.Word, _ bytes: [UInt8]) -> Bool {
+        let rest = bytes[word.offsets.upperBound...]
+        guard let mark = rest.first, !XMLByte.isSpace(mark) else { return true }
+        return [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x29].contains(mark) && rest.dropFirst().first.map(XMLByte.isSpace) ?? true
     }
 
     /// Whether a word that stands twice is not meant so.

@@ -104,9 +104,8 @@ enum SectionMandatory: Rule {
             return ["<p>This document requires no interaction with \(body).</p>"]
         case titles[2]:
             let names = context.namespaceNames
-            if !names.contains(where: { $0.place == .example || $0.place == .schema }) { return ["<p>This document requires no interaction with the XMPP Registrar.</p>"] }
-            var described: [String] = []
-            for name in names where name.place == .schema && !described.contains(name.name) && isRegistered(name.name) && context.schemas.isOwn(name.name) { described.append(name.name) }
+            if names.isEmpty, !context.source.bytes.contains(Array("REGISTRAR".utf8)) { return ["<p>This document requires no interaction with the XMPP Registrar.</p>"] }
+            let described = Set(context.schemas.own.compactMap(\.claim.namespace).filter { isRegistered($0) && !CommonNamespaces.names.contains($0) }).sorted()
             guard !described.isEmpty else { return nil }
             return ["<p>This document defines the following XML namespaces, which the XMPP Registrar is to add to its registry:</p>", "<ul>"]
                 + described.map { "\t<li>\($0.asMarkup(.content))</li>" } + ["</ul>"]
