@@ -87,8 +87,7 @@ struct NamespaceMistake {
 
     /// The same name with a higher number at its end.
     private static func newer(_ name: String, _ names: some Sequence<String>) -> String? {
-        guard let colon = name.lastIndex(of: ":"), let version = Int(name[name.index(after: colon)...]) else { return nil }
-        let base = name[...colon]
+        guard let base = NamespaceName.base(of: name), let version = Int(name[base.endIndex...]) else { return nil }
         let newer = names.filter { $0.hasPrefix(base) }.compactMap { Int($0.dropFirst(base.count)) }.filter { $0 > version }.max()
         return newer.map { base + String($0) }
     }

@@ -11,6 +11,12 @@ struct NamespaceName {
     /// Whether it is the value of an xmlns.
     let isDeclared: Bool
 
+    /// A namespace without its version, the colon included; nil where it has none.
+    static func base(of namespace: String) -> Substring? {
+        guard let colon = namespace.lastIndex(of: ":"), Int(namespace[namespace.index(after: colon)...]) != nil else { return nil }
+        return namespace[...colon]
+    }
+
     /// All that stand in a document, in the order of the text.
     static func all(in xep: XEP) -> [NamespaceName] {
         let bytes = xep.source.bytes

@@ -8,17 +8,17 @@ enum OwnNamespaces {
     /// then those that it describes by a schema.
     static func all(in context: LintContext) -> [String] {
         let short = context.header.shortname?.text.lowercased() ?? ""
-        let isNamed = short.utf8.count > 2 && short != unassigned
+        let isNamed = short.utf8.count > 2 && short != HeaderShortname.placeholder.lowercased()
         var seen: Set<String> = []
         var own: [String] = []
-        lazy var others = Set(context.series.namespaceCounts.keys.compactMap(base))
+        lazy var others = Set(context.series.namespaceCounts.keys.compactMap(NamespaceName.base(of:)))
         let canBeNew = context.xep.isProtoXEP && context.series.isWhole
         for example in context.examples where example.block.kind == .example {
             for element in example.reading.tree.elements {
                 guard let namespace = element.namespace, namespace.hasPrefix(prefix), seen.insert(namespace).inserted else { continue }
                 if isNamed {
                     if has(short, namespace) { own.append(namespace) }
-                } else if canBeNew, !CommonNamespaces.names.contains(namespace), let base = base(namespace), !others.contains(base) {
+                } else if canBeNew, !CommonNamespaces.names.contains(namespace), let base = NamespaceName.base(of: namespace), !others.contains(base) {
                     // Nobody else has it, in no version.
                     own.append(namespace)
                 }
@@ -28,17 +28,9 @@ enum OwnNamespaces {
     }
 
     private static let prefix = "urn:xmpp:"
-    /// What the template has for a short name.
-    private static let unassigned = "not_yet_assigned"
 
     private static func has(_ short: String, _ namespace: String) -> Bool {
         let rest = namespace.dropFirst(prefix.utf8.count)
         return rest == short || rest.hasPrefix(short + ":")
-    }
-
-    /// A namespace without its version, the colon included; nil where it has none.
-    private static func base(_ namespace: String) -> Substring? {
-        guard let colon = namespace.lastIndex(of: ":"), Int(namespace[namespace.index(after: colon)...]) != nil else { return nil }
-        return namespace[...colon]
     }
 }

@@ -31,19 +31,19 @@ enum DocumentEntityDefined: Rule {
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        var names: Set<String>?
-        var isTold = false
-        for problem in context.xep.tree.problems {
-            guard case .undeclaredEntity(let name) = problem.kind else { continue }
-            if !namesEntityFile(context) {
-                // One cause, however many entities are missing by it.
-                if isTold { continue }
-                isTold = true
-                findings.add(
+        if !namesEntityFile(context) {
+            // One cause, however many entities are missing by it.
+            for problem in context.xep.tree.problems {
+                guard case .undeclaredEntity(let name) = problem.kind else { continue }
+                return findings.add(
                     problem.range, "entity '\(ProblemWords.clipped(name))' is not defined: the DOCTYPE does not bring in the entity file",
                     help: "write <!ENTITY % ents SYSTEM 'xep.ent'> and, after it, %ents; between the brackets of the DOCTYPE")
-                continue
             }
+            return
+        }
+        var names: Set<String>?
+        for problem in context.xep.tree.problems {
+            guard case .undeclaredEntity(let name) = problem.kind else { continue }
             let known = names ?? context.xep.tree.entities.names
             names = known
             let nearest = meant(name, known)

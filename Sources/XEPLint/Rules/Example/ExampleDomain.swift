@@ -23,19 +23,17 @@ enum ExampleDomain: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         // What is told of a domain is true of every address there.
-        var places: [String: [(value: String, range: Range<Int>)]] = [:]
-        var domains: [String] = []
+        var places: [(domain: String, value: String, range: Range<Int>)] = []
         for stanza in context.stanzas where !stanza.example.block.element.isExpanded {
             for name in ["to", "from"] {
                 guard let attribute = stanza.element.attribute(name), !Placeholder.isPlaceholder(attribute.value) else { continue }
                 let domain = domain(of: attribute.value)
                 guard !isFree(domain) else { continue }
-                if places[domain] == nil { domains.append(domain) }
-                places[domain, default: []].append((attribute.value, stanza.valueRange(of: attribute).range))
+                places.append((domain, attribute.value, stanza.valueRange(of: attribute).range))
             }
         }
-        for domain in domains {
-            guard let found = places[domain], let first = found.first else { continue }
+        for found in Dictionary(grouping: places, by: \.domain).values {
+            guard let first = found.first else { continue }
             let others = found.count == 1 ? "" : ", and so may \(found.count - 1) more there"
             findings.add(
                 first.range,

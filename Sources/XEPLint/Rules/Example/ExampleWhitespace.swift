@@ -44,13 +44,14 @@ enum ExampleWhitespace: Rule {
             let bottom = isOpen.bottom && top.count < inner.count ? inner.reversed().prefix(while: blank).reversed() : []
             for run in [Array(top), bottom] {
                 guard let first = run.first, let last = run.last else { continue }
-                let (isTop, what) = (first == inner.first, first == inner.first ? "the example begins with a blank line" : "the example ends with a blank line")
+                let isTop = first == inner.first
+                let what = "the example \(isTop ? "begins" : "ends") with a blank line"
                 if first == last, let gap = gap(isTop, example.block.element, context.source.bytes) {
                     findings.add(
                         gap, "\(what): put \(isTop ? "'<![CDATA[' right behind the start tag" : "']]>' right before the end tag")",
                         fixes: [Fix("mend the white space", replace: gap, with: "")])
                 } else {
-                    add(first.lowerBound..<last.upperBound + 1, text, context.source, "\(what): remove it", with: "", &findings)
+                    remove(first.lowerBound..<last.upperBound + 1, text, context.source, "\(what): remove it", &findings)
                 }
             }
             var tabs: [Range<Int>] = []
@@ -59,7 +60,7 @@ enum ExampleWhitespace: Rule {
                 let indent = content.prefix(while: XMLByte.isSpace)
                 if !content.isEmpty, indent.count < content.count || line.count > 0 {
                     if let last = content.lastIndex(where: { !XMLByte.isSpace($0) }), last + 1 < line.upperBound {
-                        add(last + 1..<line.upperBound, text, context.source, "the line ends with white space: remove it", with: "", &findings)
+                        remove(last + 1..<line.upperBound, text, context.source, "the line ends with white space: remove it", &findings)
                     }
                     if indent.contains(0x09), indent.count < content.count {
                         tabs.append(line.lowerBound..<indent.endIndex)
@@ -93,10 +94,10 @@ enum ExampleWhitespace: Rule {
         String(repeating: " ", count: indent.reduce(0) { $0 + ($1 == 0x09 ? 2 : 1) })
     }
 
-    private static func add(_ range: Range<Int>, _ text: MappedText, _ source: Source, _ message: String, with replacement: String, _ findings: inout Findings) {
+    private static func remove(_ range: Range<Int>, _ text: MappedText, _ source: Source, _ message: String, _ findings: inout Findings) {
         var place = text.sourceRange(range)
         // A line end may be two bytes, of which the text has one.
         if place.lowerBound > 0, source.bytes[place.lowerBound] == 0x0A, source.bytes[place.lowerBound - 1] == 0x0D { place = place.lowerBound - 1..<place.upperBound }
-        findings.add(place, message, fixes: text.isLiteral(range) ? [Fix("mend the white space", replace: place, with: replacement)] : [])
+        findings.add(place, message, fixes: text.isLiteral(range) ? [Fix("mend the white space", replace: place, with: "")] : [])
     }
 }

@@ -50,7 +50,7 @@ enum ExchangeReplyID: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         let stanzas = context.stanzas.filter { $0.kind == .iq && $0.example.block.kind != .code }
-        let places = Dictionary(grouping: stanzas.indices.filter { stanzas[$0].id != nil }) { stanzas[$0].id ?? "" }
+        lazy var places = Dictionary(grouping: stanzas.indices.filter { stanzas[$0].id != nil }) { stanzas[$0].id ?? "" }
         let asked = Set(stanzas.filter { isRequest($0) }.compactMap(\.id))
         let answered = Set(stanzas.filter { !isRequest($0) }.compactMap(\.id))
         let broken = context.examples.filter { $0.reading.classification == .malformed }.map(\.block.element.range.lowerBound)

@@ -35,7 +35,7 @@ enum HeaderApprover: Rule {
         if context.header.approvers.isEmpty, let field = context.header.type, type?.isProtocol == true {
             findings.add(
                 (context.header.sig ?? field).element.range, "no Approving Body is named: add <approver>\(list)</approver> after <sig>",
-                fixes: bodies.count == 1 && !isMisspelt(context) ? context.header.sig.map { [addition("<approver>\(list)</approver>", after: $0.element, context.source.bytes)] } ?? [] : [])
+                fixes: bodies.count == 1 && !isMisspelt(context) ? context.header.sig.map { [addition("<approver>\(list)</approver>", after: $0.element, context.source)] } ?? [] : [])
         }
         for field in context.header.approvers where !context.isEditorsOwn {
             guard let body = Approver(rawValue: field.text) else {
@@ -59,11 +59,11 @@ enum HeaderApprover: Rule {
     }
 
     /// Adds an element on a line of its own, as far in as the one before it.
-    private static func addition(_ text: String, after element: XMLElement, _ bytes: [UInt8]) -> Fix {
+    private static func addition(_ text: String, after element: XMLElement, _ source: Source) -> Fix {
         let (start, end) = (element.range.lowerBound, element.range.upperBound)
-        let line = bytes[..<start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        let isFirst = bytes[line..<start].allSatisfy(XMLByte.isSpace)
-        let margin = isFirst ? (bytes.contains(0x0D) ? "\r\n" : "\n") + String(decoding: bytes[line..<start], as: UTF8.self) : ""
+        let line = source.bytes[..<start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let isFirst = source.bytes[line..<start].allSatisfy(XMLByte.isSpace)
+        let margin = isFirst ? source.lineEnd + String(decoding: source.bytes[line..<start], as: UTF8.self) : ""
         return Fix("add \(text)", replace: end..<end, with: margin + text)
     }
 

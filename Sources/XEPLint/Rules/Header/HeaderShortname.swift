@@ -24,7 +24,8 @@ enum HeaderShortname: Rule {
         ],
         corrections: [.init(.header("<shortname>Not yet assigned</shortname>"), .header("<shortname>NOT_YET_ASSIGNED</shortname>"))])
 
-    private static let placeholder = "NOT_YET_ASSIGNED"
+    /// What the template has for a short name.
+    static let placeholder = "NOT_YET_ASSIGNED"
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         guard let field = context.header.shortname, !field.isEmpty, field.text != placeholder else { return }

@@ -24,7 +24,7 @@ enum LinkObsoleteRFC: Rule {
         }
         let headerEnd = context.header.element?.range.upperBound ?? 0
         let uses = context.xep.tree.references.filter { !$0.isInAttribute && $0.range.lowerBound > headerEnd }
-        let names = Set(uses.map(\.name))
+        lazy var names = Set(uses.map(\.name))
         for (number, use) in uses.enumerated() {
             guard let parts = XEPName.parts(of: use.name), parts.series == "rfc", let newer = newer(parts.number) else { continue }
             let entity = "rfc\(newer)"

@@ -1,5 +1,6 @@
 internal import XEPKit
 internal import XMLKit
+internal import XMPPKit
 
 enum ProsePlaceholder: Rule {
     static let info = RuleInfo(
@@ -29,7 +30,7 @@ enum ProsePlaceholder: Rule {
     private static let signs = ["???", "[[", "to be written", "to be defined", "to be completed", "fill in here", "lorem ipsum"].map { Array($0.utf8) }
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        let needed = needed(context)
+        lazy var needed = needed(context)
         for piece in context.prose {
             if TemplateText.holds(piece) {
                 let place = piece.content.sourceRange(trimmed(piece.content.bytes))
@@ -56,10 +57,10 @@ enum ProsePlaceholder: Rule {
             }
         }
         checkTitles(context, &findings)
-        for block in context.xep.blocks where !block.element.isExpanded {
-            let bytes = block.content.bytes
-            guard bytes.count < 40, let note = TemplateText.note(in: bytes) else { continue }
-            add(note, block.content.sourceRange(trimmed(bytes)), &findings)
+        for example in context.examples where !example.block.element.isExpanded {
+            let text = example.reading.text
+            guard text.bytes.count < 40, let note = TemplateText.note(in: text.bytes) else { continue }
+            add(note, text.sourceRange(trimmed(text.bytes)), &findings)
         }
     }
 

@@ -1,5 +1,6 @@
 internal import XEPKit
 internal import XMLKit
+internal import XMPPKit
 
 enum ProseSpelling: Rule {
     static let info = RuleInfo(
@@ -58,8 +59,8 @@ enum ProseSpelling: Rule {
     /// The words of examples and code.
     private static func wordsOfBlocks(_ context: LintContext) -> Set<String> {
         var words: Set<String> = []
-        for block in context.xep.blocks {
-            for word in block.content.bytes.split(whereSeparator: { !XMLByte.isName($0) }) { words.insert(String(decoding: word, as: UTF8.self)) }
+        for example in context.examples {
+            for word in example.reading.text.bytes.split(whereSeparator: { !XMLByte.isName($0) }) { words.insert(String(decoding: word, as: UTF8.self)) }
         }
         return words
     }

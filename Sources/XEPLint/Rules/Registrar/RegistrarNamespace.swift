@@ -59,7 +59,6 @@ enum RegistrarNamespace: Rule {
 
     /// The name without its version.
     private static func base(_ name: String) -> Substring {
-        guard name.hasPrefix("urn:xmpp:"), let colon = name.lastIndex(of: ":"), Int(name[name.index(after: colon)...]) != nil else { return name[...] }
-        return name[..<colon]
+        name.hasPrefix("urn:xmpp:") ? NamespaceName.base(of: name)?.dropLast() ?? name[...] : name[...]
     }
 }

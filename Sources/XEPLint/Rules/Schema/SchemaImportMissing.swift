@@ -43,7 +43,7 @@ enum SchemaImportMissing: Rule {
                 let written = "<\(root.name.prefix.isEmpty ? "" : root.name.prefix + ":")import namespace='\(namespace)'/>"
                 let place = own.claim.text.sourceRange(root.startTag.upperBound - 1..<root.startTag.upperBound)
                 let isLiteral = own.claim.text.isLiteral(root.startTag.upperBound - 1..<root.startTag.upperBound) && !root.isSelfClosed
-                let lineEnd = context.source.bytes.contains(0x0D) ? "\r\n" : "\n"
+                let lineEnd = context.source.lineEnd
                 let fix = Fix("import '\(namespace)'", replace: place, with: ">" + lineEnd + "  " + written, safety: .unsafe)
                 findings.add(
                     own.claim.text.sourceRange(root.startTag),

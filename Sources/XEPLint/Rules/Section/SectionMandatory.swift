@@ -90,8 +90,7 @@ enum SectionMandatory: Rule {
         let margin = next == nil ? "" : String(decoding: indent.reversed(), as: UTF8.self)
         let step = margin.hasPrefix("\t") ? "\t" : "  "
         let lines = ["<section1 topic='\(title)' anchor='\(anchor)'>"] + content.map { step + ($0.hasPrefix("\t") ? step + $0.dropFirst() : $0) } + ["</section1>"]
-        let end = bytes.contains(0x0D) ? "\r\n" : "\n"
-        return Fix("add the section", replace: place..<place, with: lines.map { margin + $0 + end }.joined(), safety: .unsafe)
+        return Fix("add the section", replace: place..<place, with: lines.map { margin + $0 + context.source.lineEnd }.joined(), safety: .unsafe)
     }
 
     /// The lines of a section, a tab before those that stand deeper; nil where they would say what may not be so.
