@@ -38,6 +38,17 @@ public struct Field: Sendable {
     public var isEmpty: Bool { text.isEmpty }
 
     static func collapsed(_ text: String) -> String {
-        text.utf8.split(whereSeparator: XMLByte.isSpace).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+        if isCollapsed(text) { return text }
+        return text.utf8.split(whereSeparator: XMLByte.isSpace).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    }
+
+    /// Whether words stand between single spaces already, as in most fields.
+    private static func isCollapsed(_ text: String) -> Bool {
+        var before: UInt8 = 0x20
+        for byte in text.utf8 {
+            if XMLByte.isSpace(byte), byte != 0x20 || before == 0x20 { return false }
+            before = byte
+        }
+        return before != 0x20
     }
 }

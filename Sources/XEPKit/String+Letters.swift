@@ -13,4 +13,11 @@ extension String {
         default: nil
         }
     }
+
+    /// Its runs of letters in small letters.
+    public var wordsInSmallLetters: [Substring] {
+        let small = lowercased()
+        guard !small.utf8.contains(where: { $0 >= 0x80 }) else { return small.split { !$0.isLetter } }
+        return small.utf8.split { !(0x61...0x7A).contains($0) }.map(Substring.init)
+    }
 }

@@ -50,7 +50,7 @@ extension Series {
     static func words(of entries: [SeriesEntry], _ documents: SeriesDocuments) -> Set<String> {
         var words: Set<String> = []
         for found in documents.scan({ QuotedWords.all(in: $0) }) { words.formUnion(found ?? []) }
-        for entry in entries { words.formUnion((entry.title + " " + entry.shortname).lowercased().split { !$0.isLetter }.map(String.init)) }
+        for entry in entries { words.formUnion((entry.title + " " + entry.shortname).wordsInSmallLetters.map(String.init)) }
         return words
     }
 }

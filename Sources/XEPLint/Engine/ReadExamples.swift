@@ -3,7 +3,7 @@ public import XMLKit
 public import XMPPKit
 
 /// A block of a XEP with what its text holds.
-public struct ReadExample: Sendable {
+public final class ReadExample: Sendable {
     public let block: Block
     public let reading: ExampleReading
 

@@ -62,18 +62,23 @@ struct NamespaceName {
 
     private static func places(in bytes: [UInt8], from start: Int) -> [Range<Int>] {
         var found: [Range<Int>] = []
+        // With what a namespace begins, right or mistyped, and the sign before the value of an xmlns.
+        var starters = [Bool](repeating: false, count: 256)
+        for byte in "uhjrt=".utf8 { starters[Int(byte)] = true }
         bytes.withUnsafeBufferPointer { bytes in
             var index = max(start, 1)
             while index < bytes.count {
                 let byte = bytes[index]
+                guard starters[Int(byte)] else {
+                    index += 1
+                    continue
+                }
                 if byte == 0x3D, let value = declared(bytes, after: index) {
                     found.append(value)
                     index = value.upperBound
                     continue
                 }
-                guard byte == 0x75 || byte == 0x68 || byte == 0x6A || byte == 0x72 || byte == 0x74, isBorder(bytes[index - 1]),
-                    isBeginning(bytes, index)
-                else {
+                guard byte != 0x3D, isBorder(bytes[index - 1]), isBeginning(bytes, index) else {
                     index += 1
                     continue
                 }

@@ -28,11 +28,32 @@ enum TemplateText {
 
     /// The words that text says beside marks and nothing else, where they are a note.
     static func note(in bytes: some Sequence<UInt8>) -> String? {
-        let words = bytes.split { !(($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || $0 >= 0x80 || ($0 >= 0x30 && $0 <= 0x39)) }.map { String(decoding: $0, as: UTF8.self) }
-        let text = words.joined(separator: " ")
+        var text: [UInt8] = []
+        var isBetween = false
+        for byte in bytes {
+            guard isPart(byte) else {
+                isBetween = !text.isEmpty
+                continue
+            }
+            // Nearly all pieces of text say more than any note.
+            guard text.count < longest else { return nil }
+            if isBetween { text.append(0x20) }
+            isBetween = false
+            text.append(byte)
+        }
+        return note(String(decoding: text, as: UTF8.self))
+    }
+
+    private static func isPart(_ byte: UInt8) -> Bool {
+        (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0x80 || (byte >= 0x30 && byte <= 0x39)
+    }
+
+    private static func note(_ text: String) -> String? {
         return notes.contains(text) || sayings.contains(text.lowercased()) ? text : nil
     }
 
     /// What is a note where nothing else is said, in small letters.
     private static let sayings: Set<String> = ["todo", "tbd", "to be done", "to be defined", "to be written", "to be completed", "to be determined", "to follow"]
+
+    private static let longest = notes.union(sayings).reduce(0) { max($0, $1.utf8.count) }
 }

@@ -14,6 +14,8 @@ enum ColorColumn: Hashable {
 
     /// The column that a header cell names, as the versions of XEP-0392 name theirs, or in full words; nil for any other.
     init?(header: String) {
+        // The first line of an example is nearly always something else.
+        guard header.utf8.count <= 32 else { return nil }
         switch header.lowercased().split(whereSeparator: { " _-".contains($0) }).joined(separator: " ") {
         case "text", "identifier": self = .text
         case "hextext", "octets": self = .octets
@@ -33,9 +35,13 @@ enum ColorColumn: Hashable {
     /// The columns of a header; nil where it is not one of color vectors beyond doubt: every column known, none twice,
     /// an identifier, and a whole color or an angle beside the octets.
     static func columns(of header: [TableCell]) -> [ColorColumn]? {
-        let columns = header.compactMap { ColorColumn(header: $0.text) }
+        var columns: [ColorColumn] = []
+        for cell in header {
+            guard let column = ColorColumn(header: cell.text) else { return nil }
+            columns.append(column)
+        }
         let set = Set(columns)
-        guard columns.count == header.count, set.count == columns.count else { return nil }
+        guard set.count == columns.count else { return nil }
         let hasColor = set.isSuperset(of: [.red, .green, .blue])
         let hasAngle = !set.isDisjoint(with: [.angle, .hue])
         guard set.contains(.octets) ? hasColor || hasAngle : set.contains(.text) && hasColor else { return nil }

@@ -28,10 +28,12 @@ public struct LineIndex: Sendable {
         self.source = source
         starts = source.bytes.withUnsafeBufferPointer { bytes in
             var starts = [0]
+            starts.reserveCapacity(bytes.count / 32)
             var index = 0
             while index < bytes.count {
                 let byte = bytes[index]
                 index += 1
+                if byte > 0x0D { continue }
                 if byte == 0x0A || (byte == 0x0D && (index == bytes.count || bytes[index] != 0x0A)) {
                     starts.append(index)
                 }

@@ -30,7 +30,7 @@ public struct XMLInstruction: Sendable {
 extension XMLTree {
     /// The processing instructions with this target in the order of the text, each with the element that follows it beside it.
     public func instructions(_ target: String) -> [(instruction: XMLInstruction, element: XMLElement?)] {
-        guard nodes.contains(where: { $0.kind == .instruction }) else { return [] }
+        guard nodes.contains(where: { $0.kind == .instruction && XMLInstruction($0, in: self).target == target }) else { return [] }
         var found: [(instruction: XMLInstruction, element: XMLElement?)] = []
         // By the element around them; backwards, so that the element that follows is known.
         var following: [Int32: Int] = [:]

@@ -54,10 +54,11 @@ enum ExampleCaptionMatches: Rule {
         return "the example before has the same caption and shows another stanza: say what this one shows"
     }
 
-    private static func words(of caption: XMLAttribute) -> [Substring] { caption.value.lowercased().split { !$0.isLetter } }
+    private static func words(of caption: XMLAttribute) -> [Substring] { caption.value.wordsInSmallLetters }
 
     private static func mismatch(_ caption: XMLAttribute, _ example: ReadExample) -> String? {
-        guard let stanza = example.stanzas.first, example.stanzas.count == 1, example.reading.roots.count == 1, stanza.kind == .iq, let type = stanza.type else { return nil }
+        let stanzas = example.stanzas
+        guard let stanza = stanzas.first, stanzas.count == 1, stanza.kind == .iq, let type = stanza.type, example.reading.roots.count == 1 else { return nil }
         let words = words(of: caption)
         let saysError = contains(words, "returns", "error") || contains(words, "return", "error") || contains(words, "error", "response") || contains(words, "error", "reply")
             || contains(words, "error", "result") || contains(words, "with", "error")

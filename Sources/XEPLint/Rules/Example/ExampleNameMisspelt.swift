@@ -50,6 +50,9 @@ enum ExampleNameMisspelt: Rule {
 
     private static let often = 3
 
+    /// The attributes whose values are anybody's choice.
+    private static let free: Set<String> = ["id", "node", "name", "sid", "nick", "jid", "var", "label"]
+
     static func check(_ context: LintContext, _ findings: inout Findings) {
         var places: [Sort: [String: [Place]]] = [:]
         for example in context.examples where example.block.kind == .example && example.reading.classification == .xml && !example.block.element.isExpanded {
@@ -92,7 +95,7 @@ enum ExampleNameMisspelt: Rule {
             let name = text.sourceRange(attribute.nameRange)
             places[Sort(namespace: namespace, owner: "@"), default: [:]][attribute.name.local, default: []].append(Place(name: attribute.name.local, range: name, edits: [TextEdit(name, "")]))
             let value = attribute.value
-            guard value.allSatisfy({ $0.isLetter || $0 == "-" }), !["id", "node", "name", "sid", "nick", "jid", "var", "label"].contains(attribute.name.local) else { continue }
+            guard !free.contains(attribute.name.local), value.utf8.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x2D || $0 >= 0x80 }), value.allSatisfy({ $0.isLetter || $0 == "-" }) else { continue }
             let range = text.sourceRange(attribute.valueRange)
             places[Sort(namespace: namespace, owner: element.localName + " " + attribute.name.local), default: [:]][value, default: []]
                 .append(Place(name: value, range: range, edits: [TextEdit(range, "")]))

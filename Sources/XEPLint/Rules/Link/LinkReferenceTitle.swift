@@ -105,7 +105,7 @@ enum LinkReferenceTitle: Rule {
 
     /// The document whose title these words end or begin with; nil where they may well be the title that is right.
     private static func wrong(_ beside: (words: String, isBefore: Bool), _ title: String, _ titles: ReferenceTitles) -> String? {
-        var words = beside.words.split { $0.isWhitespace || ",;\u{FFFC}\"".contains($0) }.map(String.init)
+        var words = words(of: beside.words)
         words = Array(beside.isBefore ? words.suffix(6) : words.prefix(6))
         guard let edge = beside.isBefore ? words.last : words.first, edge.first?.isUppercase == true else { return nil }
         // Titles have two words in capitals at least, where they can be told from other words.
@@ -120,6 +120,11 @@ enum LinkReferenceTitle: Rule {
             if let other = titles.xep(titled: trimmed) { return other }
         }
         return nil
+    }
+
+    private static func words(of text: String) -> [String] {
+        guard !text.utf8.contains(where: { $0 >= 0x80 }) else { return text.split { $0.isWhitespace || ",;\u{FFFC}\"".contains($0) }.map(String.init) }
+        return text.utf8.split { XMLByte.isSpace($0) || $0 == 0x2C || $0 == 0x3B || $0 == 0x22 }.map { String(Substring($0)) }
     }
 
     // MARK: Entities

@@ -64,9 +64,18 @@ enum ProseRequirementWord: Rule {
     /// The first letters of all terms and misspellings, which an edit inside a word leaves as they are.
     private static let initials = Set("MSROms".utf8)
 
+    /// Whether a word has the first letter and about the length of a term; most words are passed over by it.
+    private static func mayBeTerm(_ word: Prose.Word, _ piece: Prose) -> Bool {
+        guard initials.contains(piece.first(word)) else { return false }
+        return lengths.contains(word.offsets.count) && (piece.isShouted(word) || halvesLengths.contains(word.offsets.count))
+    }
+
+    private static let lengths = 4...12
+    private static let halvesLengths = 4...6
+
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for piece in context.prose {
-            for (index, word) in piece.words.enumerated() where initials.contains(piece.first(word)) {
+            for (index, word) in piece.words.enumerated() where mayBeTerm(word, piece) {
                 let text = piece.text(word)
                 if let term = misspelt[text[...]] ?? replaced(text), let range = piece.range(word) {
                     findings.add(range, "'\(text)' is no term of RFC 2119: write \(term)", fixes: [Fix("write \(term)", replace: range, with: term)])

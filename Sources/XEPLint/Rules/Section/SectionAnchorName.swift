@@ -58,7 +58,7 @@ enum SectionAnchorName: Rule {
     }
 
     private static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter }.filter { $0.count > 2 }.map(String.init)
+        text.wordsInSmallLetters.filter { $0.count > 2 }.map(String.init)
     }
 }
 

@@ -35,7 +35,7 @@ enum SectionAnchorUnique: Rule {
 
     /// Whether the title of what an anchor names has a word of it.
     private static func isNamedAfter(_ anchor: Anchor) -> Bool {
-        let words: (String) -> [Substring] = { text in text.lowercased().split { !$0.isLetter }.filter { $0.count > 2 } }
+        let words: (String) -> [Substring] = { text in text.wordsInSmallLetters.filter { $0.count > 2 } }
         let title = words(anchor.element["topic"] ?? anchor.element["caption"] ?? "")
         return words(anchor.value).contains { word in title.contains { $0.hasPrefix(word) || word.hasPrefix($0) } }
     }
