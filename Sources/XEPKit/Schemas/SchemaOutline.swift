@@ -107,17 +107,16 @@ public struct SchemaOutline: Sendable {
 
     private mutating func refer(_ element: XMLElement, _ name: String, _ component: Component, _ scopes: Scopes) {
         guard let attribute = element.attribute(name) else { return }
-        for word in attribute.value.split(whereSeparator: \.isWhitespace) {
-            let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-            let prefix = parts.count == 2 ? String(parts[0]) : ""
-            let local = String(parts.last ?? "")
-            guard let namespace = scopes.namespace(prefix, at: element) else {
+        for word in attribute.value.utf8.split(whereSeparator: XMLByte.isSpace) {
+            let colon = word.firstIndex(of: 0x3A)
+            let namespace = scopes.namespace(colon.map { String(Substring(word[..<$0])) } ?? "", at: element)
+            if let namespace {
+                if namespace == Self.xsd || namespace == targetNamespace { continue }
+            } else if colon != nil || targetNamespace == nil {
                 // A name without namespace belongs to no other schema that could be meant.
-                if parts.count == 2 || targetNamespace == nil { continue }
-                foreign.append(Reference(namespace: nil, local: local, component: component, attribute: attribute))
                 continue
             }
-            if namespace == Self.xsd || namespace == targetNamespace { continue }
+            let local = String(Substring(colon.map { word[word.index(after: $0)...] } ?? word))
             foreign.append(Reference(namespace: namespace, local: local, component: component, attribute: attribute))
         }
     }

@@ -17,7 +17,7 @@ public struct Linter: Sendable {
     public init(rules: [any Rule.Type], severities: [String: Severity] = [:]) {
         self.rules = rules
         self.severities = severities
-        asksSeries = rules.contains { $0.info.asksSeries }
+        asksSeries = rules.contains { $0.info.asks != .little }
     }
 
     /// What the rules find, in the order of the text, without what the document's author has suppressed.
@@ -47,20 +47,21 @@ public struct Linter: Sendable {
         return diagnostics.sorted(by: Diagnostic.precedes)
     }
 
-    /// What rules find: one thread begins with those that ask the series and another with the others, and who is done helps.
+    /// What rules find: one thread begins with those that ask for most and another with those that ask for least, and who is done helps.
     private func divided(_ rules: [any Rule.Type], _ context: LintContext) -> [Diagnostic] {
-        let rest = Locked((
-            asking: rules.indices.filter { rules[$0].info.asksSeries }[...], others: rules.indices.filter { !rules[$0].info.asksSeries }[...]))
+        // The last of those that wait for the verdict look at examples before they do, which is done while it is made.
+        let rest = Locked(
+            [RuleInfo.Asks.little, .series, .verdict].flatMap { asks in rules.indices.filter { rules[$0].info.asks == asks } }[...])
         let found = Locked([[Diagnostic]](repeating: [], count: rules.count))
         let twin = context.twin()
         let thread = SystemThread {
             let context = twin()
-            while let number = rest.withLock({ $0.asking.popFirst() ?? $0.others.popLast() }) {
+            while let number = rest.withLock({ $0.popLast() }) {
                 let diagnostics = run(rules[number], context)
                 found.withLock { $0[number] = diagnostics }
             }
         }
-        while let number = rest.withLock({ $0.others.popFirst() ?? $0.asking.popLast() }) {
+        while let number = rest.withLock({ $0.popFirst() }) {
             let diagnostics = run(rules[number], context)
             found.withLock { $0[number] = diagnostics }
         }

@@ -25,8 +25,7 @@ public struct RuleInfo: Sendable {
     public let fix: FixSafety?
     /// How much of a broken document it can still judge.
     public let needs: Needs
-    /// Whether it asks the series for most documents, for its namespaces or for schemas, so that it pays to read them ahead.
-    public let asksSeries: Bool
+    public let asks: Asks
 
     public enum Needs: Sendable {
         /// Any text at all.
@@ -37,9 +36,19 @@ public struct RuleInfo: Sendable {
         case document
     }
 
+    /// What it asks for that takes long, so that it pays to begin before the other rules.
+    public enum Asks: Sendable {
+        /// No more than the document holds, and perhaps a few others.
+        case little
+        /// Most documents of the series, its namespaces or schemas.
+        case series
+        /// How the examples break the schemas, and who is to blame, which is all of the series and more.
+        case verdict
+    }
+
     public init(
         _ name: String, _ severity: Severity, since: String = "0.1.0", summary: String, rationale: String, source: String,
-        fix: FixSafety? = nil, needs: Needs = .document, asksSeries: Bool = false
+        fix: FixSafety? = nil, needs: Needs = .document, asks: Asks = .little
     ) {
         self.name = name
         self.severity = severity
@@ -49,7 +58,7 @@ public struct RuleInfo: Sendable {
         self.source = source
         self.fix = fix
         self.needs = needs
-        self.asksSeries = asksSeries
+        self.asks = asks
     }
 
     /// The part of the name before the slash.

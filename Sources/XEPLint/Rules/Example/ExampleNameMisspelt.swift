@@ -10,7 +10,7 @@ enum ExampleNameMisspelt: Rule {
             A name that stands once in a document and differs by a letter from one that stands there often, in the same namespace, is most likely \
             the same. Where a schema knows better, it has the word.
             """,
-        source: "XEP-0143 §7.2", fix: .unsafe, asksSeries: true)
+        source: "XEP-0143 §7.2", fix: .unsafe, asks: .verdict)
 
     private static func example(_ whisper: String) -> LintExample {
         .body("""

@@ -5,7 +5,7 @@ enum ExampleNamespace: Rule {
         "example/namespace", .warning,
         summary: "A namespace in an example is spelt as everywhere else.",
         rationale: "A namespace that differs by one letter is another one: no software finds what is in it.",
-        source: "XEP-0053 §5, XEP-0143 §7.2", fix: .unsafe, asksSeries: true)
+        source: "XEP-0053 §5, XEP-0143 §7.2", fix: .unsafe, asks: .series)
 
     private static func stanzas(_ namespaces: String...) -> LintExample {
         .body("<example caption='x'><![CDATA[\n" + namespaces.map { "<message><a xmlns='\($0)'/></message>\n" }.joined() + "]]></example>")

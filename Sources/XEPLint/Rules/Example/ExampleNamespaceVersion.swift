@@ -6,7 +6,7 @@ enum ExampleNamespaceVersion: Rule {
         "example/namespace-version", .warning,
         summary: "The examples use one version of a namespace, and of another XEP's the one that it describes.",
         rationale: "When the version of a namespace is raised, an example is easily forgotten, most of all one in another XEP; what it then shows is another protocol.",
-        source: "XEP-0053 §5, XEP-0143 §7.2", fix: .unsafe, asksSeries: true)
+        source: "XEP-0053 §5, XEP-0143 §7.2", fix: .unsafe, asks: .series)
 
     private static func stanzas(_ versions: Int...) -> LintExample {
         .body(versions.map { "<example caption='x'><![CDATA[<message><a xmlns='urn:xmpp:balcony:\($0)'/></message>]]></example>\n" }.joined())

@@ -11,7 +11,7 @@ enum PayloadValid: Rule {
             namespaces are welcome everywhere, and nothing is said of what an author has left out; where several examples differ \
             from a schema in the same way, the schema is taken to be too strict.
             """,
-        source: "XEP-0143 §7.3", fix: .unsafe, asksSeries: true)
+        source: "XEP-0143 §7.3", fix: .unsafe, asks: .verdict)
 
     /// A XEP whose schema says what a lamp is, with this example.
     private static func lamp(_ example: String, schema: String = "", series: [LintExample] = []) -> LintExample {

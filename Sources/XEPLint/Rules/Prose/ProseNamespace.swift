@@ -5,7 +5,7 @@ enum ProseNamespace: Rule {
         "prose/namespace", .warning,
         summary: "A namespace that the text names is spelt as in the examples.",
         rationale: "Text is what implementers copy namespaces from; one that differs by one letter is another one.",
-        source: "XEP-0053 §5, XEP-0143 §7.2", fix: .unsafe, asksSeries: true)
+        source: "XEP-0053 §5, XEP-0143 §7.2", fix: .unsafe, asks: .series)
 
     private static func text(_ name: String) -> LintExample {
         .body("<p>The namespace is '\(name)'.</p><example caption='x'><![CDATA[<message><a xmlns='urn:xmpp:balcony:0'/><b xmlns='urn:xmpp:balcony:0'/></message>]]></example>")

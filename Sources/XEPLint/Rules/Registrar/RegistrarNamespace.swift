@@ -6,7 +6,7 @@ enum RegistrarNamespace: Rule {
         "registrar/namespace", .warning,
         summary: "The XMPP Registrar Considerations name the namespaces that the examples and the schema use.",
         rationale: "The Registrar registers what stands in this section; a version or a letter that differs from the protocol registers another namespace.",
-        source: "XEP-0053 §5, XEP-0143 §6.11", fix: .unsafe, asksSeries: true)
+        source: "XEP-0053 §5, XEP-0143 §6.11", fix: .unsafe, asks: .series)
 
     private static func document(_ name: String) -> LintExample {
         .sections("""

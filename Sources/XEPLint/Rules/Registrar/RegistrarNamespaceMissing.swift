@@ -9,7 +9,7 @@ enum RegistrarNamespaceMissing: Rule {
             The XMPP Registrar enters into its registry what this section asks for. A document that has a namespace of its own and asks for \
             nothing leaves the name free for somebody else.
             """,
-        source: "XEP-0053 §5, XEP-0143 §6.11", asksSeries: true)
+        source: "XEP-0053 §5, XEP-0143 §6.11", asks: .series)
 
     private static func document(_ registrar: String, namespace: String = "urn:xmpp:whispers:0") -> LintExample {
         .sections(

@@ -9,7 +9,7 @@ enum SchemaImportMissing: Rule {
             XML Schema allows a reference into another namespace only where an xs:import names it; a prefix alone is not enough, \
             and a strict processor refuses the schema. No schemaLocation is needed.
             """,
-        source: "XML Schema Part 1 §4.2.3", fix: .unsafe, asksSeries: true)
+        source: "XML Schema Part 1 §4.2.3", fix: .unsafe, asks: .series)
 
     static let examples = RuleExamples(
         triggering: [document(import: "↑", "ref='d:delay'", start: "↓")],

@@ -9,7 +9,7 @@ enum SchemaPattern: Rule {
             A pattern of XML Schema matches the whole value by itself, and ^ and $ have no special meaning in it: they match the \
             characters. A pattern that is written as in other languages refuses every value that was meant.
             """,
-        source: "XML Schema Part 2 §F", fix: .unsafe, asksSeries: true)
+        source: "XML Schema Part 2 §F", fix: .unsafe, asks: .series)
 
     private static func pattern(_ value: String) -> LintExample {
         .body("""

@@ -11,7 +11,7 @@ enum SchemaTooStrict: Rule {
             asks for more than is meant, and a validator would refuse what everybody sends. So it is where the text names what an example has \
             and the schema has not, or where both examples of two do without. It is said once, here, and not of each example.
             """,
-        source: "XEP-0143 §7.3", asksSeries: true)
+        source: "XEP-0143 §7.3", asks: .verdict)
 
     private static let schema = """
         <code><![CDATA[

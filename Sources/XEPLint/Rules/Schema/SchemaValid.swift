@@ -9,7 +9,7 @@ enum SchemaValid: Rule {
             The Registrar publishes the schemas of XEPs, and implementers validate with them. One that does not compile validates \
             nothing. What a schema imports is looked up in the series; what nobody describes is taken for valid.
             """,
-        source: "XML Schema Part 1 §3, XEP-0143 §7.3", asksSeries: true)
+        source: "XML Schema Part 1 §3, XEP-0143 §7.3", asks: .series)
 
     private static func schema(_ content: String) -> LintExample {
         .body("""

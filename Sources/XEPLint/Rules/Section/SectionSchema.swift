@@ -6,7 +6,7 @@ enum SectionSchema: Rule {
         "section/schema", .info,
         summary: "A protocol on the Standards Track has an XML Schema.",
         rationale: "The schema is what implementers generate code and tests from, and what the XSF publishes; examples show only cases.",
-        source: "XEP-0143 §6.13", asksSeries: true)
+        source: "XEP-0143 §6.13", asks: .series)
 
     static let examples = RuleExamples(
         triggering: [

@@ -7,7 +7,7 @@ enum SeriesNamespace: Rule {
         "series/namespace", .info,
         summary: "The schema of a namespace stands in one XEP.",
         rationale: "Two schemas of one namespace soon differ, and nobody knows which holds.",
-        source: "XEP-0053 §5", asksSeries: true)
+        source: "XEP-0053 §5", asks: .series)
 
     private static func document(_ namespace: String, file: String = Template.file, series: [LintExample] = []) -> LintExample {
         .body("<code><![CDATA[\n<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='\(namespace)'/>\n]]></code>", file: file, series: series)
