@@ -3,7 +3,10 @@ internal import XMLKit
 /// Finds the schema blocks of a document in its bytes, without reading the rest of it.
 enum SchemaScan {
     static func claims(in source: Source) -> [SchemaClaim] {
-        let bytes = source.bytes
+        source.bytes.withUnsafeBytes { claims(in: source, $0) }
+    }
+
+    private static func claims(in source: Source, _ bytes: UnsafeRawBufferPointer) -> [SchemaClaim] {
         var place = 0
         var claims: [SchemaClaim] = []
         while let found = Bytes.find("targetNamespace", in: bytes, from: place) {
@@ -13,7 +16,7 @@ enum SchemaScan {
             }
             place = range.upperBound
             guard let element = BlockScan.element(range, in: bytes) else { return wholeDocument(source) }
-            let claim = SchemaClaim(path: source.name, status: status(bytes), text: MappedText(element.content, movedBy: range.lowerBound))
+            let claim = SchemaClaim(path: source.name, status: status(source.bytes), text: MappedText(element.content, movedBy: range.lowerBound))
             if Block(element, kind: .code, number: nil).holdsSchema { claims.append(claim) }
         }
         return claims

@@ -34,11 +34,11 @@ final class SchemaUsage: Sendable {
     /// `owner`: the file of the document that describes the namespace, whose own examples are the first to be judged.
     init(of namespace: String, by schema: CompiledSchema, owner: String?, in index: NamespaceIndex) {
         documents = Once {
-            let all = index.using(namespace).map { index.documents.all[$0] }
+            let all = index.using(namespace).map { (number: $0, fileName: index.documents.all[$0].fileName) }
             return (all.filter { $0.fileName == owner } + all.filter { $0.fileName != owner }).map { document in
                 Document(
                     fileName: document.fileName,
-                    examples: Once { document.source.map { Example.all(in: $0.bytes, of: namespace, by: schema) } ?? [] })
+                    examples: Once { index.documents.text(document.number) { Example.all(in: $0, of: namespace, by: schema) } ?? [] })
             }
         }
     }
@@ -95,7 +95,7 @@ final class SchemaUsage: Sendable {
         }
 
         /// Those that hold the name of a namespace between quotes.
-        static func all(in bytes: [UInt8], of namespace: String, by schema: CompiledSchema) -> [Example] {
+        static func all(in bytes: UnsafeRawBufferPointer, of namespace: String, by schema: CompiledSchema) -> [Example] {
             var found: [Example] = []
             var place = 0
             while found.count < SchemaUsage.examplesInDocument, let start = Bytes.find(namespace, in: bytes, from: place) {

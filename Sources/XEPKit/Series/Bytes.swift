@@ -26,11 +26,13 @@ enum Bytes {
     private static func find(_ word: UnsafeRawBufferPointer, in bytes: UnsafeRawBufferPointer, from place: Int) -> Int? {
         guard let first = word.baseAddress, let base = bytes.baseAddress else { return nil }
         let anchor = rarest(in: word)
+        // Nearly all places at which the rarest byte stands are told by one more.
+        let other = anchor == word.count - 1 ? 0 : word.count - 1
         var index = place + anchor
         while index + word.count - anchor <= bytes.count, let found = memchr(base + index, Int32(word[anchor]), bytes.count - index) {
             index = UnsafeRawPointer(found) - base
             let start = index - anchor
-            if start + word.count <= bytes.count, memcmp(base + start, first, word.count) == 0 { return start }
+            if start + word.count <= bytes.count, bytes[start + other] == word[other], memcmp(base + start, first, word.count) == 0 { return start }
             index += 1
         }
         return nil

@@ -7,6 +7,12 @@ final class SeriesDocuments: Sendable {
     private let folder: String?
     private let standIns: [String: StandIn]
     private let listed: Once<[StandIn]>
+    /// Memory for documents that are read one by one, which nobody uses at this moment.
+    private let buffers = Locked<[Memory]>([])
+
+    private final class Memory: @unchecked Sendable {
+        var buffer = FileBuffer()
+    }
 
     /// The documents of a folder and of its inbox/, and those that take the place of others or join them; nil for these alone.
     init(folder: String?, standIns: [StandIn]) {
@@ -45,6 +51,19 @@ final class SeriesDocuments: Sendable {
         let count = all.count
         return Threads.map(count) { [self] next, take in
             read(next) { take($0, look($1)) }
+        }
+    }
+
+    /// What `look` makes of the text of the document with a number, which is that of its source; nil where it cannot be read.
+    func text<Result>(_ number: Int, _ look: (UnsafeRawBufferPointer) -> Result) -> Result? {
+        switch all[number] {
+        case .source(let source): return source.bytes.withUnsafeBytes(look)
+        case .file(let path):
+            let memory = buffers.withLock { $0.popLast() } ?? Memory()
+            defer { buffers.withLock { $0.append(memory) } }
+            let found = memory.buffer.withBytes(ofFile: path) { Source.isText($0) ? look($0) : nil }
+            guard let found else { return nil }
+            return found ?? all[number].source.map { $0.bytes.withUnsafeBytes(look) }
         }
     }
 

@@ -111,19 +111,18 @@ extension String {
 
     /// Where a text stands first; byte by byte, which is many times as fast as by characters.
     func range(of other: String) -> Range<String.Index>? {
-        let (bytes, word) = (utf8, Array(other.utf8))
-        guard let first = word.first else { return nil }
-        var start = bytes.startIndex
-        while let found = bytes[start...].firstIndex(of: first) {
-            var (index, matched) = (found, 0)
-            while matched < word.count, index < bytes.endIndex, bytes[index] == word[matched] {
-                index = bytes.index(after: index)
-                matched += 1
+        var (text, word) = (self, other)
+        let found = text.withUTF8 { bytes in
+            word.withUTF8 { word -> Int? in
+                guard let first = word.first, bytes.count >= word.count else { return nil }
+                return (0...bytes.count - word.count).first { start in
+                    bytes[start] == first && word.indices.allSatisfy { bytes[start + $0] == word[$0] }
+                }
             }
-            if matched == word.count { return found..<index }
-            start = bytes.index(after: found)
         }
-        return nil
+        guard let found else { return nil }
+        let start = utf8.index(utf8.startIndex, offsetBy: found)
+        return start..<utf8.index(start, offsetBy: other.utf8.count)
     }
 
     func holds(_ other: String) -> Bool { range(of: other) != nil }

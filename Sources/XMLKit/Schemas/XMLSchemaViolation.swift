@@ -59,8 +59,8 @@ public struct XMLSchemaViolation: Sendable {
         guard let open = message.range(of: "Expected is "), let start = message[open.upperBound...].firstIndex(of: "("),
             let end = message.lastIndex(of: ")"), start < end
         else { return [] }
-        return message[message.index(after: start)..<end].split(separator: ",").compactMap { part in
-            let name = String(part).trimmed { $0 == " " }
+        return message[message.index(after: start)..<end].utf8.split(separator: 0x2C).compactMap { part in
+            let name = String(Substring(part)).trimmed { $0 == " " }
             guard !name.contains("*"), !name.hasPrefix("#") else { return nil }
             let parts = XMLSchemaNames.expanded(name)
             return XMLName(local: parts.local, namespace: parts.namespace)

@@ -21,6 +21,11 @@ public struct Source: Sendable {
         problems = decoded.problems
     }
 
+    /// Whether the bytes of a file are its text as they stand, and nothing is decoded.
+    public static func isText(_ file: UnsafeRawBufferPointer) -> Bool {
+        SourceDecoder.decode(Array(file.prefix(256))).encoding == .utf8
+    }
+
     /// Takes text that is UTF-8 already.
     public init(name: String, text: String) {
         self.init(name: name, file: Array(text.utf8))
