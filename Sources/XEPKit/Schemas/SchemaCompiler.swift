@@ -123,9 +123,14 @@ struct SchemaCompiler: Sendable {
 }
 
 /// A schema that libxml2 has compiled.
-public struct CompiledSchema: Sendable {
+public final class CompiledSchema: Sendable {
     public let schema: XMLSchema
     public let outline: SchemaOutline
+
+    init(schema: XMLSchema, outline: SchemaOutline) {
+        self.schema = schema
+        self.outline = outline
+    }
 }
 
 /// Why a schema does not compile.

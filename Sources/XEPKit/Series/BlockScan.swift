@@ -32,7 +32,7 @@ enum BlockScan {
     static func isExample(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Bool {
         let name = bytes[range].dropFirst().prefix { XMLByte.isName($0) }
         guard name.elementsEqual("example".utf8) else { return false }
-        return !bytes[range].contains(0x26) || element(range, in: bytes) != nil
+        return !Bytes.holds(0x26, bytes, range) || element(range, in: bytes) != nil
     }
 
     private static func begins(_ bytes: UnsafeRawBufferPointer, _ place: Int, with word: String) -> Bool {

@@ -38,6 +38,10 @@ enum Bytes {
         return nil
     }
 
+    static func holds(_ byte: UInt8, _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+        bytes.baseAddress.map { memchr($0 + range.lowerBound, Int32(byte), range.count) != nil } ?? false
+    }
+
     private static func rarest(in word: UnsafeRawBufferPointer) -> Int {
         if let capital = word.firstIndex(where: { (0x41...0x5A).contains($0) }) { return capital }
         for rare in "#qzjxkv".utf8 { if let place = word.firstIndex(of: rare) { return place } }

@@ -62,35 +62,37 @@ struct NamespaceName {
 
     private static func places(in bytes: [UInt8], from start: Int) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        // With what a namespace begins, right or mistyped, and the sign before the value of an xmlns.
-        var starters = [Bool](repeating: false, count: 256)
-        for byte in "uhjrt=".utf8 { starters[Int(byte)] = true }
         bytes.withUnsafeBufferPointer { bytes in
-            var index = max(start, 1)
+            let first = max(start, 1)
+            // Where the last one ended, or where the text begins.
+            var free = first
+            var index = first
             while index < bytes.count {
                 let byte = bytes[index]
-                guard starters[Int(byte)] else {
-                    index += 1
-                    continue
-                }
-                if byte == 0x3D, let value = declared(bytes, after: index) {
+                index += 1
+                if byte == 0x3D, let value = declared(bytes, after: index - 1) {
                     found.append(value)
-                    index = value.upperBound
-                    continue
+                    (free, index) = (value.upperBound, value.upperBound)
                 }
-                guard byte != 0x3D, isBorder(bytes[index - 1]), isBeginning(bytes, index) else {
-                    index += 1
-                    continue
-                }
-                var end = index
+                // All that begins like a namespace has a colon soon.
+                guard byte == 0x3A, let start = beginning(bytes, before: index - 1, from: free) else { continue }
+                var end = start
                 while end < bytes.count, isPart(bytes[end]) { end += 1 }
                 // A full stop or comma ends the sentence, not the name.
-                while end > index, [0x2E, 0x2C, 0x3A, 0x3B, 0x2F, 0x23].contains(bytes[end - 1]) { end -= 1 }
-                if end - index >= 9 { found.append(index..<end) }
-                index = max(end, index + 1)
+                while end > start, [0x2E, 0x2C, 0x3A, 0x3B, 0x2F, 0x23].contains(bytes[end - 1]) { end -= 1 }
+                if end - start >= 9 { found.append(start..<end) }
+                free = max(end, start + 1)
+                index = max(index, free)
             }
         }
         return found
+    }
+
+    /// Where the name begins whose first colon is here, if it begins like a namespace.
+    private static func beginning(_ bytes: UnsafeBufferPointer<UInt8>, before colon: Int, from free: Int) -> Int? {
+        var start = colon
+        while start > free, colon - start < 7, !isBorder(bytes[start - 1]) { start -= 1 }
+        return start >= free && isBorder(bytes[start - 1]) && isBeginning(bytes, start) ? start : nil
     }
 
     /// The value of an xmlns whose equals sign is here, where it begins like none of those that are found everywhere.

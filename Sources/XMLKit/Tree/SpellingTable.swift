@@ -31,11 +31,26 @@ struct SpellingTable {
         return number >= 0 ? number : nil
     }
 
-    /// FNV-1a.
+    /// Takes in eight bytes at once.
     private static func hash(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ kind: Int32) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: Int64(kind))
-        for index in range { hash = (hash ^ UInt64(buffer[index])) &* 0x100_0000_01B3 }
-        return hash
+        var hash = mixed(UInt64(truncatingIfNeeded: range.count) << 32 ^ UInt64(UInt32(bitPattern: kind)))
+        var index = range.lowerBound
+        let bytes = UnsafeRawBufferPointer(buffer)
+        while index + 8 <= range.upperBound {
+            hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            index += 8
+        }
+        var rest: UInt64 = 0
+        while index < range.upperBound {
+            rest = rest << 8 | UInt64(bytes[index])
+            index += 1
+        }
+        return mixed(hash ^ rest)
+    }
+
+    private static func mixed(_ value: UInt64) -> UInt64 {
+        let product = (value ^ 0xCBF2_9CE4_8422_2325) &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 32
     }
 
     /// Where some bytes stand in the table, or would.
@@ -43,10 +58,18 @@ struct SpellingTable {
         var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
         while slots[slot] >= 0 {
             let known = known[Int(slots[slot])]
-            if known.hash == hash, known.kind == kind, bytes[known.range].elementsEqual(buffer[range]) { return slot }
+            if known.hash == hash, known.kind == kind, isSame(known.range, buffer, range) { return slot }
             slot = (slot + 1) & (slots.count - 1)
         }
         return slot
+    }
+
+    private func isSame(_ kept: Range<Int>, _ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        guard kept.count == range.count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            for offset in 0..<kept.count where bytes[kept.lowerBound + offset] != buffer[range.lowerBound + offset] { return false }
+            return true
+        }
     }
 
     private mutating func grow() {

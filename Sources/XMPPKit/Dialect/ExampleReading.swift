@@ -7,7 +7,7 @@ public import XMLKit
 /// prefixes `stream` and `db` and the namespace `jabber:client` bound from the start; labels such as `C:` at line starts;
 /// ellipses and remarks in brackets outside of elements and inside tags; HTTP headers, prose or JSON around the XML.
 /// Reading never fails.
-public struct ExampleReading: Sendable {
+public final class ExampleReading: Sendable {
     /// What the text turned out to be.
     public let classification: ExampleClass
     /// The text as it stands in the source.

@@ -28,9 +28,9 @@ enum DocumentNumberPlaceholder: Rule {
         guard let number = context.xep.number, context.header.knownType != .procedural, let header = context.header.element else { return }
         let bytes = context.source.bytes
         var index = header.range.upperBound
-        let comments = comments(in: context.xep.tree.root)
+        lazy var comments = comments(in: context.xep.tree.root)
         // In running text it may be another document that has no number yet.
-        let blocks = context.xep.blocks.map(\.element.range)
+        lazy var blocks = context.xep.blocks.map(\.element.range)
         bytes.withUnsafeBufferPointer { bytes in
             while index + 8 <= bytes.count {
                 defer { index += 1 }

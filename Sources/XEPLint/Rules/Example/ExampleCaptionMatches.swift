@@ -68,8 +68,7 @@ enum ExampleCaptionMatches: Rule {
         let place = words.indices.dropFirst().prefix(2).first { asking.contains(words[$0]) || answering.contains(words[$0]) }
         // A list of requests is no request.
         let verb = place.flatMap { $0 + 1 < words.count && words[$0 + 1] == "list" ? nil : words[$0] }
-        let others = Set(words).intersection(["response", "reply", "result", "results", "error", "receives", "and"])
-        if let verb, asking.contains(verb), type == "result" || type == "error", others.isEmpty {
+        if let verb, asking.contains(verb), type == "result" || type == "error", !words.contains(where: others.contains) {
             return "the caption speaks of a request, and the stanza is of type '\(type)'"
         }
         if type == "get" || type == "set" {
@@ -81,6 +80,7 @@ enum ExampleCaptionMatches: Rule {
     }
 
     private static let asking: Set<Substring> = ["requests", "asks", "queries"]
+    private static let others: Set<Substring> = ["response", "reply", "result", "results", "error", "receives", "and"]
     private static let answering: Set<Substring> = ["responds", "replies", "acknowledges"]
 
     private static func contains(_ words: [Substring], _ first: Substring, _ second: Substring) -> Bool {

@@ -42,13 +42,15 @@ enum ExchangeJIDMisspelt: Rule {
         // No honest document has so many characters.
         guard !frequent.isEmpty, frequent.count * places.count < 1_000_000 else { return }
         // What a reply says otherwise than its request is told there.
-        var replies = Findings(ExchangeReplyAddress.info)
-        ExchangeReplyAddress.check(context, &replies)
-        let told = Set(replies.diagnostics.map(\.range))
+        lazy var told = {
+            var replies = Findings(ExchangeReplyAddress.info)
+            ExchangeReplyAddress.check(context, &replies)
+            return Set(replies.diagnostics.map(\.range))
+        }()
         for place in places where counts[place.account] == 1 {
             let near = frequent.filter { place.account.isMisspelling(of: $0) }
-            guard near.count == 1, let right = near.first, !told.contains(place.range), let word = place.account.word(unlike: right) else { continue }
-            guard word.split(separator: ".").map({ context.wordCounts[String($0)] ?? 0 }).min() == 1 else { continue }
+            guard near.count == 1, let right = near.first, let word = place.account.word(unlike: right) else { continue }
+            guard word.split(separator: ".").map({ context.wordCounts[String($0)] ?? 0 }).min() == 1, !told.contains(place.range) else { continue }
             let fixed = right.text + place.rest
             findings.add(
                 place.range, "'\(place.account.text)' stands here alone: is it '\(right.text)'?",
