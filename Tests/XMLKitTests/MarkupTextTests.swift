@@ -7,7 +7,7 @@ import XMLKit
     @Test func textIsReadBackAsItWas() throws {
         let text = "a<b> & \"c\"\r\n\td é'😀 ]]>"
         let written = "<a b=\"\(text.asMarkup(.attribute))\">\(text.asMarkup(.content))</a>"
-        let value = XMLValue(try #require(XMLTree(fragment: Array(written.utf8), namespaces: [:]).root))
+        let value = XMLValue(try #require(XMLTree(fragment: Array(written.utf8)).root))
         #expect(value.attributes.first?.value == text)
         #expect(value.children == [.text(text)])
     }

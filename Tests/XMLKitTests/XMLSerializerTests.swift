@@ -3,7 +3,7 @@ import XMLKit
 
 @Suite struct XMLSerializerTests {
     private func again(_ text: String, scope: [String: String] = [:]) throws -> String {
-        let root = try #require(XMLTree(fragment: Array(text.utf8), namespaces: scope).root)
+        let root = try #require(XMLTree(fragment: Array(text.utf8), namespaces: XMLScope(scope)).root)
         return XMLSerializer(scope: scope).text(of: XMLValue(root))
     }
 

@@ -25,6 +25,7 @@ final class SchemaUsage: Sendable {
 
     /// The documents that use the namespace in the order of their files, the owner before all others.
     private let documents: Once<[Document]>
+    private let all: Once<Seen>
 
     private static let examplesInDocument = 12
     private static let examples = 160
@@ -33,32 +34,35 @@ final class SchemaUsage: Sendable {
 
     /// `owner`: the file of the document that describes the namespace, whose own examples are the first to be judged.
     init(of namespace: String, by schema: CompiledSchema, owner: String?, in index: NamespaceIndex) {
-        documents = Once {
-            let all = index.using(namespace).map { (number: $0, fileName: index.documents.all[$0].fileName) }
-            return (all.filter { $0.fileName == owner } + all.filter { $0.fileName != owner }).map { document in
+        let documents = Once {
+            let users = index.using(namespace).map { (number: $0, fileName: index.documents.all[$0].fileName) }
+            return (users.filter { $0.fileName == owner } + users.filter { $0.fileName != owner }).map { document in
                 Document(
                     fileName: document.fileName,
                     examples: Once { index.documents.text(document.number) { Example.all(in: $0, of: namespace, by: schema) } ?? [] })
             }
         }
+        self.documents = documents
+        all = Once { Self.seen(documents.value) { _ in false } }
     }
 
     /// What is seen when all is read.
-    var whole: Seen { seen { _ in false } }
+    var whole: Seen { all.value }
 
     /// What is seen when it is enough, or when all is read.
     ///
     /// `words`: examples without one of them are not looked at, for somebody who asks for what cannot be there without them.
-    func seen(ofThoseWith words: [String] = [], until isEnough: (Seen) -> Bool) -> Seen {
-        let documents = documents.value
-        let judged = ReadAhead({ documents.count }, limit: Self.examples, load: \.count) { documents[$0].judged(words) }
+    func seen(ofThoseWith words: [String] = [], until isEnough: (Seen) -> Bool) -> Seen { Self.seen(documents.value, words, until: isEnough) }
+
+    private static func seen(_ documents: [Document], _ words: [String] = [], until isEnough: (Seen) -> Bool) -> Seen {
+        let judged = ReadAhead({ documents.count }, limit: examples, load: \.count) { documents[$0].judged(words) }
         return judged.whileAsking {
             var seen = Seen()
-            var left = Self.examples
+            var left = examples
             for (number, document) in documents.enumerated() where left > 0 {
-                if number.isMultiple(of: Self.wave) {
+                if number.isMultiple(of: wave) {
                     if number > 0, isEnough(seen) { break }
-                    judged.make(below: number + Self.wave)
+                    judged.make(below: number + wave)
                 }
                 left -= judged[number].count
                 for example in judged[number] { if let example { seen.add(example, of: document.fileName) } }

@@ -21,12 +21,17 @@ final class SeriesDocuments: Sendable {
         self.standIns = named
         listed = Once {
             var documents: [String: StandIn] = [:]
+            // In runs that are sorted already; a name may stand here twice.
+            var names: [String] = []
             for path in folder.map({ SeriesIndex.documents(in: $0) + SeriesIndex.documents(in: $0 + "/inbox") }) ?? [] {
                 let document = StandIn.file(path: path)
-                documents[document.fileName] = document
+                let name = document.fileName
+                documents[name] = document
+                names.append(name)
             }
+            names += named.keys
             documents.merge(named) { $1 }
-            return documents.sorted { $0.key.precedesInBytes($1.key) }.map(\.value)
+            return names.sorted { $0.precedesInBytes($1) }.compactMap { documents.removeValue(forKey: $0) }
         }
     }
 

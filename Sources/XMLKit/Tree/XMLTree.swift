@@ -30,13 +30,13 @@ public final class XMLTree: Sendable {
         let scope = doctype.map { EntityScope(doctype: $0, in: source.bytes, resolver: resolver) } ?? EntityScope()
         self.init(
             source.bytes, tokens: tokens, entities: scope, doctype: doctype, isDocument: true, policy: policy,
-            namespaces: [:], problems: source.problems)
+            namespaces: .none, problems: source.problems)
     }
 
     /// Builds the tree of a fragment: any number of roots, with these prefixes bound from the start ("" for the default).
     public convenience init(
         fragment bytes: [UInt8], tokens: XMLTokens? = nil, entities: EntityScope = EntityScope(),
-        namespaces: [String: String] = [:], policy: XMLPolicy = XMLPolicy()
+        namespaces: XMLScope = .none, policy: XMLPolicy = XMLPolicy()
     ) {
         self.init(
             bytes, tokens: tokens ?? XMLTokens(bytes), entities: entities, doctype: nil, isDocument: false, policy: policy,
@@ -45,9 +45,9 @@ public final class XMLTree: Sendable {
 
     private init(
         _ bytes: [UInt8], tokens: XMLTokens, entities: EntityScope, doctype: Range<Int>?, isDocument: Bool, policy: XMLPolicy,
-        namespaces: [String: String], problems: [XMLProblem]
+        namespaces: XMLScope, problems: [XMLProblem]
     ) {
-        var builder = XMLTreeBuilder(entities: entities, policy: policy, namespaces: namespaces)
+        var builder = XMLTreeBuilder(entities: entities, policy: policy, scope: namespaces)
         builder.build(bytes, tokens, isDocument: isDocument)
         self.bytes = bytes
         self.entities = entities

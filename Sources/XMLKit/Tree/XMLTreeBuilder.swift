@@ -2,7 +2,7 @@
 struct XMLTreeBuilder {
     var nodes: [XMLNodeRecord] = []
     var attributes: [XMLAttributeRecord] = []
-    var names = NameTable()
+    var names: NameTable
     var storage: [UInt8] = []
     var problems: [XMLProblem] = []
     var references: [XMLEntityUse] = []
@@ -12,7 +12,7 @@ struct XMLTreeBuilder {
     let policy: XMLPolicy
     var expansion = EntityExpansion()
     private var open: [Open] = []
-    private var bindings = NamespaceBindings()
+    private var bindings: NamespaceBindings
     private var isDocument = true
     private var rootCount = 0
 
@@ -24,10 +24,11 @@ struct XMLTreeBuilder {
         let outer: Int32?
     }
 
-    init(entities: EntityScope, policy: XMLPolicy, namespaces: [String: String]) {
+    init(entities: EntityScope, policy: XMLPolicy, scope: XMLScope) {
         self.entities = entities
         self.policy = policy
-        for (prefix, namespace) in namespaces { bindings.bind(prefix, to: names.namespace(namespace)) }
+        names = scope.names
+        bindings = scope.bindings
     }
 
     mutating func build(_ bytes: [UInt8], _ tokens: XMLTokens, isDocument: Bool) {

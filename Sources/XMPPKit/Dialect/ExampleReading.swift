@@ -35,7 +35,7 @@ public final class ExampleReading: Sendable {
             }
             tokens = XMLTokens(bytes)
         }
-        let tree = XMLTree(fragment: bytes, tokens: tokens, entities: entities, namespaces: Self.implied)
+        let tree = XMLTree(fragment: bytes, tokens: tokens, entities: entities, namespaces: Self.scope)
         let (classification, causes) = Self.judge(bytes, text, tokens, tree, kind)
         self.classification = classification
         self.causes = causes
@@ -50,6 +50,8 @@ public final class ExampleReading: Sendable {
     public static let implied = [
         "": "jabber:client", "stream": "http://etherx.jabber.org/streams", "db": "jabber:server:dialback",
     ]
+
+    private static let scope = XMLScope(implied)
 
     /// The elements outside of all others, in the order of the text; a stream that was opened stands before what it holds.
     public var roots: [XMLElement] {

@@ -52,7 +52,7 @@ struct StreamReader {
 
     private static func tree(_ bytes: some Sequence<UInt8>, scope: [String: String]) throws(StreamFault) -> XMLTree {
         let source = Source(name: "", file: Array(bytes))
-        let tree = XMLTree(fragment: source.bytes, namespaces: scope)
+        let tree = XMLTree(fragment: source.bytes, namespaces: XMLScope(scope))
         guard source.problems.isEmpty, tree.problems.isEmpty, !tree.isRefused else { throw .malformed }
         return tree
     }

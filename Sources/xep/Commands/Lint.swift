@@ -7,6 +7,8 @@ import XMLKit
 struct Lint: ConsoleCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint",
+        // What asks for completions is looked for by the whole command, and not before each run.
+        _superCommandName: "xep",
         abstract: "Say what is wrong in XEPs, where, why, and the edit that mends it.",
         discussion: "Exit status: 0, nothing at or above --fail-on; 1, findings; 2, xep could not do its work.")
 

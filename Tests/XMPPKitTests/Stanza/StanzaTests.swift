@@ -8,7 +8,7 @@ import XMPPKit
     }
 
     private func root(_ text: String) throws -> XMLElement {
-        try #require(XMLTree(fragment: Array(text.utf8), namespaces: ExampleReading.implied).root)
+        try #require(XMLTree(fragment: Array(text.utf8), namespaces: XMLScope(ExampleReading.implied)).root)
     }
 
     @Test func holdsAnIQ() throws {

@@ -35,17 +35,36 @@ enum ExampleNameMisspelt: Rule {
         ],
         corrections: [.init(example("<whipser xmlns='urn:xmpp:murmurs:0'/>"), example("<whisper xmlns='urn:xmpp:murmurs:0'/>"))])
 
-    /// A name with what it belongs to: only names of one sort can be meant for each other.
+    /// What a name belongs to: only names of one sort can be meant for each other.
     private struct Sort: Hashable {
         let namespace: String
-        /// The element and the attribute whose value it is; the word alone for names.
-        let owner: String
+        /// The element of an attribute's value; empty for names.
+        var element = ""
+        /// The attribute whose value it is, or `@` for names of attributes; empty for names of elements.
+        var attribute = ""
+    }
+
+    /// How often a name stands there, and where it does first.
+    private struct Uses {
+        var count = 0
+        let first: Place
     }
 
     private struct Place {
-        let name: String
-        let range: Range<Int>
-        let edits: [TextEdit]
+        let element: XMLElement
+        let attribute: XMLAttribute?
+        let isValue: Bool
+        let example: ReadExample
+
+        /// The name, and that in the end tag of an element.
+        var ranges: [Range<Int>] {
+            let text = example.reading.text
+            if let attribute { return [text.sourceRange(isValue ? attribute.valueRange : attribute.nameRange)] }
+            let name = text.sourceRange(element.nameRange)
+            if element.isSelfClosed { return [name] }
+            let start = element.contentRange.upperBound + 2
+            return [name, text.sourceRange(start..<start + element.localName.utf8.count)]
+        }
     }
 
     private static let often = 3
@@ -54,9 +73,9 @@ enum ExampleNameMisspelt: Rule {
     private static let free: Set<String> = ["id", "node", "name", "sid", "nick", "jid", "var", "label"]
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        var places: [Sort: [String: [Place]]] = [:]
+        var uses: [Sort: [String: Uses]] = [:]
         for example in context.examples where example.block.kind == .example && example.reading.classification == .xml && !example.block.element.isExpanded {
-            for element in example.reading.tree.elements { read(element, example, &places) }
+            for element in example.reading.tree.elements { read(element, example, &uses) }
         }
         let told = Set(context.payloads.failures.compactMap { failure -> Range<Int>? in
             let text = context.examples[failure.example].reading.text
@@ -65,40 +84,35 @@ enum ExampleNameMisspelt: Rule {
         let valuesTold = Set(context.payloads.failures.compactMap { failure in
             failure.attribute.map { context.examples[failure.example].reading.text.sourceRange($0.valueRange) }
         })
-        for (_, names) in places {
+        for (_, names) in uses {
             let frequent = names.filter { $0.value.count >= often }.map(\.key)
             guard !frequent.isEmpty else { continue }
-            for (name, found) in names where found.count == 1 && name.utf8.count >= 5 {
-                guard let place = found.first, !told.contains(place.range), !valuesTold.contains(place.range), let right = meant(name, frequent),
-                    (context.wordCounts[name.lowercased()] ?? 0) <= place.edits.count, !context.quotedNames.contains(name)
+            for (name, use) in names where use.count == 1 && name.utf8.count >= 5 {
+                let ranges = use.first.ranges
+                guard let place = ranges.first, !told.contains(place), !valuesTold.contains(place), let right = meant(name, frequent),
+                    (context.wordCounts[name.lowercased()] ?? 0) <= ranges.count, !context.quotedNames.contains(name)
                 else { continue }
-                let fix = place.edits.map { TextEdit($0.range, right) }
                 findings.add(
-                    place.range, "'\(ProblemWords.clipped(name))' stands here alone: did you mean '\(ProblemWords.clipped(right))', as elsewhere?",
-                    fixes: fix.allSatisfy { context.source.text($0.range) == name } ? [Fix("write '\(right)'", fix, safety: .unsafe)] : [])
+                    place, "'\(ProblemWords.clipped(name))' stands here alone: did you mean '\(ProblemWords.clipped(right))', as elsewhere?",
+                    fixes: ranges.allSatisfy { context.source.text($0) == name }
+                        ? [Fix("write '\(right)'", ranges.map { TextEdit($0, right) }, safety: .unsafe)] : [])
             }
         }
     }
 
-    private static func read(_ element: XMLElement, _ example: ReadExample, _ places: inout [Sort: [String: [Place]]]) {
+    private static func read(_ element: XMLElement, _ example: ReadExample, _ uses: inout [Sort: [String: Uses]]) {
         guard let namespace = element.namespace, !ExampleStanza.isStanzaNamespace(namespace), namespace != SchemaOutline.xsd else { return }
-        let text = example.reading.text
-        var edits = [TextEdit(text.sourceRange(element.nameRange), "")]
-        if !element.isSelfClosed {
-            let start = element.contentRange.upperBound + 2
-            edits.append(TextEdit(text.sourceRange(start..<start + element.localName.utf8.count), ""))
+        func count(_ name: String, _ sort: Sort, _ attribute: XMLAttribute? = nil, isValue: Bool = false) {
+            uses[sort, default: [:]][name, default: Uses(first: Place(element: element, attribute: attribute, isValue: isValue, example: example))].count += 1
         }
-        if element.name.prefix.isEmpty {
-            places[Sort(namespace: namespace, owner: ""), default: [:]][element.localName, default: []].append(Place(name: element.localName, range: edits[0].range, edits: edits))
-        }
+        if element.name.prefix.isEmpty { count(element.localName, Sort(namespace: namespace)) }
         for attribute in element.attributes where !attribute.isNamespaceDeclaration && attribute.name.prefix.isEmpty {
-            let name = text.sourceRange(attribute.nameRange)
-            places[Sort(namespace: namespace, owner: "@"), default: [:]][attribute.name.local, default: []].append(Place(name: attribute.name.local, range: name, edits: [TextEdit(name, "")]))
+            let name = attribute.name.local
+            count(name, Sort(namespace: namespace, attribute: "@"), attribute)
+            guard !free.contains(name) else { continue }
             let value = attribute.value
-            guard !free.contains(attribute.name.local), value.utf8.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x2D || $0 >= 0x80 }), value.allSatisfy({ $0.isLetter || $0 == "-" }) else { continue }
-            let range = text.sourceRange(attribute.valueRange)
-            places[Sort(namespace: namespace, owner: element.localName + " " + attribute.name.local), default: [:]][value, default: []]
-                .append(Place(name: value, range: range, edits: [TextEdit(range, "")]))
+            guard value.utf8.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x2D || $0 >= 0x80 }), value.allSatisfy({ $0.isLetter || $0 == "-" }) else { continue }
+            count(value, Sort(namespace: namespace, element: element.localName, attribute: name), attribute, isValue: true)
         }
     }
 
