@@ -3,7 +3,7 @@ import XMLKit
 
 /// What prefixes stand for where they are used (Namespaces in XML 1.0 §6).
 @Suite struct NamespaceScopeTests {
-    private func tree(_ text: String, _ namespaces: [String: String] = [:]) -> XMLTree { XMLTree(fragment: Array(text.utf8), namespaces: namespaces) }
+    private func tree(_ text: String, _ namespaces: [String: String] = [:]) -> XMLTree { XMLTree(fragment: Array(text.utf8), namespaces: XMLScope(namespaces)) }
 
     @Test func aDeclarationEndsWithItsElement() {
         let tree = tree("<p:a xmlns:p='u1'><p:b xmlns:p='u2' xmlns:q='u3'><q:c/><p:d xmlns:p='u4'/><p:e/></p:b><p:f/><q:g/></p:a><p:h/>")

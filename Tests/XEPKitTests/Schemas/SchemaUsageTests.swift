@@ -82,4 +82,23 @@ import XMLKit
         #expect(two.strict.map { $0.elsewhere.map(\.fileName) } == one.strict.map { $0.elsewhere.map(\.fileName) })
         #expect(two.failures.map(\.key) == one.failures.map(\.key))
     }
+
+    /// Files in other encodings than UTF-8, of which a place is one in the text that they stand for.
+    @Test func documentsInAFolderAreJudgedByTheirTextWhateverTheirEncoding() throws {
+        let folder = try TemporaryFolder()
+        let text = "<xep><p>caf\u{E9} \u{E9}t\u{E9}</p>\(Self.broken)</xep>"
+        let latin = "<?xml version='1.0' encoding='ISO-8859-1'?>" + text
+        try folder.write(text, to: "xep-0001.xml")
+        try folder.write(latin.unicodeScalars.map { UInt8($0.value) }, to: "xep-0002.xml")
+        try folder.write([0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, to: "xep-0003.xml")
+        try folder.write([0xEF, 0xBB, 0xBF] + Array(text.utf8), to: "xep-0004.xml")
+        try folder.write(String(decoding: SchemaRegistryTests.document("xep-0900.xml", Self.schema).bytes, as: UTF8.self), to: "xep-0900.xml")
+        let series = Series(folder: folder.path)
+        let places = try #require(try usage(series).whole.breaks.values.first).places
+        #expect(places.map(\.fileName) == ["xep-0001.xml", "xep-0002.xml", "xep-0003.xml", "xep-0004.xml"])
+        for place in places {
+            let source = try #require(series.source(inFile: place.fileName))
+            #expect(source.text(place.range) == "lamp", "\(place.fileName)")
+        }
+    }
 }
