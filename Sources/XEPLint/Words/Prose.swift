@@ -34,7 +34,7 @@ struct Prose: Sendable {
 
     /// The pieces of text in document order.
     static func pieces(of xep: XEP) -> [Prose] {
-        xep.tree.elements.filter { !$0.isExpanded && blocks.contains($0.localName) }.map { Prose($0.content(replacing: replaced)) }
+        xep.tree.elements(named: blocks).filter { !$0.isExpanded }.map { Prose($0.content(replacing: replaced)) }
     }
 
     /// The text of a word.

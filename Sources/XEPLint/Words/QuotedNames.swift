@@ -7,7 +7,7 @@ enum QuotedNames {
     static func all(in xep: XEP, _ prose: [Prose]) -> Set<String> {
         var names: Set<String> = []
         for piece in prose { read(piece.content.bytes, into: &names) }
-        for element in xep.tree.elements where !element.isExpanded && ["tt", "em", "strong", "dfn"].contains(element.localName) {
+        for element in xep.tree.elements(named: ["tt", "em", "strong", "dfn"]) where !element.isExpanded {
             let text = element.content.bytes
             if !text.isEmpty, text.allSatisfy(isName) { names.insert(String(decoding: text, as: UTF8.self)) } else { read(text, into: &names) }
         }

@@ -143,7 +143,7 @@ private struct PieceWriter {
         (isStored ? tree.storage : tree.bytes).withUnsafeBufferPointer { all in
             let bytes = UnsafeBufferPointer(rebasing: all[range])
             // libxml2 trusts what it is given to be UTF-8.
-            return bytes.contains { $0 >= 0x80 } ? add(String(decoding: bytes, as: UTF8.self)) : add(bytes)
+            return bytes.contains { $0 >= 0x80 || $0 == 0 } ? add(String(decoding: bytes, as: UTF8.self)) : append(bytes)
         }
     }
 
@@ -152,10 +152,12 @@ private struct PieceWriter {
         return text.withUTF8 { add($0) }
     }
 
-    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    /// XML has no zero byte, and what follows one would be another string.
+    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 { append(UnsafeBufferPointer(rebasing: bytes.prefix { $0 != 0 })) }
+
+    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
         let place = Int32(truncatingIfNeeded: strings.count)
-        // XML has no zero byte, and what follows one would be another string.
-        strings.append(contentsOf: UnsafeBufferPointer(rebasing: bytes.prefix { $0 != 0 }))
+        strings.append(contentsOf: bytes)
         strings.append(0)
         return place
     }

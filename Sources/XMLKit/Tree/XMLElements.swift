@@ -28,6 +28,15 @@ public struct XMLElements: Sequence, Sendable {
     public func makeIterator() -> Iterator { Iterator(tree: tree, place: lower, upper: upper, isDeep: isDeep) }
 }
 
+extension XMLTree {
+    /// The elements with one of these local names, in whatever namespace, in document order.
+    public func elements(named locals: Set<String>) -> [XMLElement] {
+        let isMeant = names.map { locals.contains($0.local) }
+        guard isMeant.contains(true) else { return [] }
+        return nodes.indices.filter { nodes[$0].kind == .element && isMeant[Int(nodes[$0].name)] }.map { XMLElement(tree: self, index: $0) }
+    }
+}
+
 /// The attributes of an element in the order of the text.
 public struct XMLAttributes: Sequence, Sendable {
     let tree: XMLTree

@@ -15,6 +15,8 @@ struct XMLTreeBuilder {
     private var bindings: NamespaceBindings
     private var isDocument = true
     private var rootCount = 0
+    /// Whether a line of the text itself ends with a CR, or with CR LF.
+    private var hasCarriageReturns = false
 
     private struct Open {
         let node: Int
@@ -39,6 +41,7 @@ struct XMLTreeBuilder {
             refuse(.fileSize(policy.fileSize), at: 0..<0)
             return
         }
+        hasCarriageReturns = bytes.contains(0x0D)
         bytes.withUnsafeBufferPointer { buffer in
             process(tokens, in: buffer, reference: nil)
             if let last = open.last {
@@ -238,7 +241,7 @@ struct XMLTreeBuilder {
         }
         var start = range.lowerBound
         // A piece per line where line ends have a CR, so that every byte keeps its place.
-        while let carriageReturn = buffer[start..<range.upperBound].firstIndex(of: 0x0D) {
+        while hasCarriageReturns, let carriageReturn = buffer[start..<range.upperBound].firstIndex(of: 0x0D) {
             if carriageReturn > start { appendPiece(kind, start..<carriageReturn) }
             start = carriageReturn + 1
             if start < range.upperBound, buffer[start] == 0x0A { continue }

@@ -22,7 +22,7 @@ struct SpeakerLabels {
                 while place < buffer.count, buffer[place] == 0x20 || buffer[place] == 0x09 { place += 1 }
                 if let candidate = Self.candidate(buffer, at: place, isFirst: isFirst) { candidates.append(candidate) }
                 while place < buffer.count, buffer[place] != 0x0A {
-                    if !XMLByte.isSpace(buffer[place]) { isFirst = false }
+                    if isFirst, !XMLByte.isSpace(buffer[place]) { isFirst = false }
                     place += 1
                 }
                 start = place + 1

@@ -25,7 +25,7 @@ enum LinkEntity: Rule {
     static func check(_ context: LintContext, _ findings: inout Findings) {
         let headerEnd = context.header.element?.range.upperBound ?? 0
         var named = Set(context.xep.tree.references.filter { $0.range.lowerBound > headerEnd }.map { aliases[$0.name.lowercased()] ?? $0.name.lowercased() })
-        for element in context.xep.tree.elements where element.localName == "cite" && !element.isExpanded && element.range.lowerBound > headerEnd {
+        for element in context.xep.tree.elements(named: ["cite"]) where !element.isExpanded && element.range.lowerBound > headerEnd {
             guard let parts = XEPName.parts(of: element.text), ["xep", "rfc"].contains(parts.series), parts.number != context.xep.number || parts.series == "rfc" else { continue }
             let entity = parts.series == "xep" ? "xep" + XEPName.digits(parts.number) : "rfc\(parts.number)"
             guard context.xep.tree.entities.declares(entity), named.insert(entity).inserted, parts.number > 0 else { continue }

@@ -20,7 +20,7 @@ enum LinkImage: Rule {
         nonTriggering: [.body("<p><img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' alt='a balcony'/></p>")])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for image in context.xep.tree.elements where image.localName == "img" && !image.isExpanded {
+        for image in context.xep.tree.elements(named: ["img"]) where !image.isExpanded {
             if let source = image.attribute("src"), !source.value.hasPrefix("data:") {
                 findings.add(source.valueRange, "the image lies outside of the document: put it into a data: URI")
             } else if image["alt"].map({ $0.allSatisfy(\.isWhitespace) }) ?? true {

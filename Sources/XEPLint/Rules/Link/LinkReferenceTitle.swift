@@ -43,7 +43,7 @@ enum LinkReferenceTitle: Rule {
                 findings.add(piece.content.sourceRange(range), "\(name) is '\(ProblemWords.clipped(title, to: 60))': the title beside it is that of \(other)")
             }
         }
-        for element in context.xep.tree.elements where element.localName == "cite" && !element.isExpanded {
+        for element in context.xep.tree.elements(named: ["cite"]) where !element.isExpanded {
             let text = element.content
             guard let range = numbers(in: text.bytes).first, let beside = beside(range, text.bytes), text.isLiteral(range) else { continue }
             let name = String(decoding: text.bytes[range], as: UTF8.self)

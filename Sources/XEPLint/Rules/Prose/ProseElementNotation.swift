@@ -28,7 +28,7 @@ enum ProseElementNotation: Rule {
         let headerEnd = context.header.element?.range.upperBound ?? 0
         var open: [(name: String, range: Range<Int>)] = []
         for piece in context.prose where piece.content.sourceOffset(0) >= headerEnd { check(piece.content, &open, &findings) }
-        for element in context.xep.tree.elements where element.localName == "tt" && !element.isExpanded && element.range.lowerBound > headerEnd {
+        for element in context.xep.tree.elements(named: ["tt"]) where !element.isExpanded && element.range.lowerBound > headerEnd {
             let text = element.content
             guard let tag = tag(text.bytes, 0), tag.range.upperBound == text.bytes.count, !tag.isEmpty else { continue }
             let after = element.tree.bytes[element.range.upperBound...].prefix(10)

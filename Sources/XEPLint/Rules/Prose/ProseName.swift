@@ -29,7 +29,7 @@ enum ProseName: Rule {
         var tokens: [NamedToken] = []
         let headerEnd = context.header.element?.range.upperBound ?? 0
         for piece in context.prose where piece.content.sourceOffset(0) >= headerEnd { tokens += NamedToken.all(in: piece.content.bytes).map { $0.placed(in: piece.content) } }
-        for element in context.xep.tree.elements where element.localName == "tt" && !element.isExpanded {
+        for element in context.xep.tree.elements(named: ["tt"]) where !element.isExpanded {
             if let token = NamedToken(code: element) { tokens.append(token) }
         }
         guard !tokens.isEmpty else { return }
