@@ -15,6 +15,8 @@ public final class SchemaLibrary: Sendable {
     private let judges: Memo<String, Judge>
     private let usages: Memo<String, SchemaUsage>
     private let index: NamespaceIndex
+    /// What documents of the series have compiled of themselves, by namespace.
+    private let compiled: Locked<[String: CompiledSchema]>
 
     init(_ index: NamespaceIndex) {
         let documents = index.documents
@@ -39,21 +41,31 @@ public final class SchemaLibrary: Sendable {
         } parts: {
             claims[$0] ?? []
         }
-        let judges = Memo<String, Judge> { namespace in claims[namespace].flatMap { Self.judge($0, compiler) } }
+        let compiled = Locked<[String: CompiledSchema]>([:])
+        self.compiled = compiled
+        let judges = Memo<String, Judge> { namespace in
+            claims[namespace].flatMap { claims in
+                let known = compiled.withLock { $0[namespace] }
+                return Self.judge(claims) { text in
+                    if let known, known.outline.tree.bytes == text { return .success(known) }
+                    return compiler.compile(text)
+                }
+            }
+        }
         self.judges = judges
         usages = Memo { namespace in judges[namespace].map { SchemaUsage(of: namespace, by: $0.schema, owner: $0.claim.fileName, in: index) } }
         self.index = index
     }
 
     /// What is made of the claims on one namespace: the first counts, and only what is built in may take its place.
-    private static func judge(_ claims: [SchemaClaim], _ compiler: SchemaCompiler) -> Judge? {
+    private static func judge(_ claims: [SchemaClaim], _ compile: ([UInt8]) -> Result<CompiledSchema, SchemaFailure>) -> Judge? {
         guard let first = claims.first else { return nil }
         // Of a document with several blocks for a namespace all have to be right, since none is the whole.
-        let own = claims.filter { $0.path == first.path }.map { compiler.compile($0.text.bytes) }
+        let own = claims.filter { $0.path == first.path }.map { compile($0.text.bytes) }
         for case .success(let whole) in own where whole.outline.hasIncludes { return Judge(claim: first, schema: whole) }
         let isGood = own.allSatisfy { if case .success = $0 { true } else { false } }
         if isGood, case .success(let schema)? = own.first { return Judge(claim: first, schema: schema) }
-        guard !first.isBuiltIn, let builtIn = claims.first(where: \.isBuiltIn), case .success(let schema) = compiler.compile(builtIn.text.bytes)
+        guard !first.isBuiltIn, let builtIn = claims.first(where: \.isBuiltIn), case .success(let schema) = compile(builtIn.text.bytes)
         else { return nil }
         return Judge(claim: builtIn, schema: schema)
     }
@@ -66,6 +78,9 @@ public final class SchemaLibrary: Sendable {
 
     /// The claim by which a namespace is judged: the first, or what is built in where that does not compile.
     func judge(of namespace: String) -> SchemaClaim? { judges[namespace]?.claim ?? claims(on: namespace).first }
+
+    /// Takes over what a document has compiled of its own description of a namespace, with what the series would give it to import.
+    func take(_ schema: CompiledSchema, of namespace: String) { compiled.withLock { $0[namespace] = $0[namespace] ?? schema } }
 
     /// How the examples of the series keep a schema; one that is not the series' own is judged anew at each call.
     func usage(of namespace: String, by schema: CompiledSchema) -> SchemaUsage {

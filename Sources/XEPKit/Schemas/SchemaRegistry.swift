@@ -43,8 +43,16 @@ public final class SchemaRegistry: Sendable {
         }
         ownByNamespace = compiled
         let (schemas, library) = (compiled, series.schemas)
+        // Whether the document describes its namespaces as the series knows them, so that what is compiled of one is what the series would compile.
+        let isOfSeries = Once {
+            ownClaims.allSatisfy { namespace, claims in
+                claims.count == 1 && claims.first?.text.bytes == library.claims(on: namespace).first?.text.bytes
+            }
+        }
         usages = Memo { namespace in
-            let schema = ownClaims[namespace] != nil ? schemas[namespace] : library.schema(of: namespace)
+            let isOwn = ownClaims[namespace] != nil
+            let schema = isOwn ? schemas[namespace] : library.schema(of: namespace)
+            if isOwn, let schema, isOfSeries.value { library.take(schema, of: namespace) }
             return schema.map { library.usage(of: namespace, by: $0) }
         }
     }
