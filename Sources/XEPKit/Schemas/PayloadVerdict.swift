@@ -70,23 +70,24 @@ public struct PayloadVerdict: Sendable {
         var strict: [StrictSchema] = []
         var blameless: Set<PayloadFailure.Key> = []
         for namespace in Set(registry.own.compactMap(\.claim.namespace)).sorted() {
-            let usage = registry.usage(of: namespace)?.whole
-            let breaks = usage?.breaks.filter { !Self.isAlwaysToBlame($0.value.sample) } ?? [:]
+            let usage = registry.usage(of: namespace)
+            let others = usage?.whole(without: document)
+            let breaks = others?.breaks.filter { !Self.isAlwaysToBlame($0.value.sample) } ?? [:]
             let keys = Set(breaks.keys).union(places.keys.filter { $0.namespace == namespace })
             for key in keys.sorted(by: Self.precedes) {
                 let own = places[key] ?? []
-                let others = (breaks[key]?.places ?? []).filter { $0.fileName != document }
+                let elsewhere = breaks[key]?.places ?? []
                 let examples = Set(own.map(\.example)).count
                 // That a question may be empty is seen by one.
-                let isBlamed = examples >= Self.enough || others.count + (own.isEmpty ? 0 : 1) >= Self.enough || examples > 0 && key.isQuestion
-                let users = usage?.examples[key.element]?.keys.filter { $0 != document }.count ?? 0
-                let isAgreed = isBlamed || users == 0 && Self.isToldOf(own, named, whole: usage?.examples[key.element]?[document] ?? 0)
+                let isBlamed = examples >= Self.enough || elsewhere.count + (own.isEmpty ? 0 : 1) >= Self.enough || examples > 0 && key.isQuestion
+                let users = others?.examples[key.element]?.count ?? 0
+                let isAgreed = isBlamed || users == 0 && Self.isToldOf(own, named, whole: usage?.examples(with: key.element, in: document) ?? 0)
                 guard isAgreed, let sample = own.first ?? breaks[key]?.sample else { continue }
                 // What nearly everybody writes is not too much to ask for.
-                if examples < Self.enough, !key.isQuestion, Self.isRare(sample, others.count, of: users) { continue }
+                if examples < Self.enough, !key.isQuestion, Self.isRare(sample, elsewhere.count, of: users) { continue }
                 blameless.insert(key)
                 guard !own.isEmpty || registry.owns(namespace) else { continue }
-                strict.append(StrictSchema(sample: sample, places: own, elsewhere: others))
+                strict.append(StrictSchema(sample: sample, places: own, elsewhere: elsewhere))
             }
         }
         self.strict = strict

@@ -102,8 +102,8 @@ public final class SchemaRegistry: Sendable {
     private func readOwnUsages() -> SystemThread? {
         let namespaces = Set(own.compactMap(\.claim.namespace)).sorted()
         guard !namespaces.isEmpty else { return nil }
-        return SystemThread { [usages] in
-            for namespace in namespaces { _ = usages[namespace]?.whole }
+        return SystemThread { [usages, document] in
+            for namespace in namespaces { _ = usages[namespace]?.whole(without: document) }
         }
     }
 

@@ -25,7 +25,7 @@ final class SchemaUsage: Sendable {
 
     /// The documents that use the namespace in the order of their files, the owner before all others.
     private let documents: Once<[Document]>
-    private let all: Once<Seen>
+    private let others: Memo<String?, Seen>
 
     private static let examplesInDocument = 12
     private static let examples = 160
@@ -43,19 +43,28 @@ final class SchemaUsage: Sendable {
             }
         }
         self.documents = documents
-        all = Once { Self.seen(documents.value) { _ in false } }
+        others = Memo { fileName in Self.seen(documents.value, without: fileName) { _ in false } }
     }
 
-    /// What is seen when all is read.
-    var whole: Seen { all.value }
+    /// What is seen when all is read, but for the examples of one document.
+    ///
+    /// That document's are counted among the first all the same, so that as many of others are read for whoever asks.
+    func whole(without fileName: String? = nil) -> Seen { others[fileName] ?? Seen() }
+
+    /// How many of the examples of a document that are read have an element of this local name.
+    func examples(with element: String, in fileName: String) -> Int {
+        documents.value.first { $0.fileName == fileName }?.judged([]).count { $0?.elements.contains(element) ?? false } ?? 0
+    }
 
     /// What is seen when it is enough, or when all is read.
     ///
     /// `words`: examples without one of them are not looked at, for somebody who asks for what cannot be there without them.
     func seen(ofThoseWith words: [String] = [], until isEnough: (Seen) -> Bool) -> Seen { Self.seen(documents.value, words, until: isEnough) }
 
-    private static func seen(_ documents: [Document], _ words: [String] = [], until isEnough: (Seen) -> Bool) -> Seen {
-        let judged = ReadAhead({ documents.count }, limit: examples, load: \.count) { documents[$0].judged(words) }
+    private static func seen(_ documents: [Document], _ words: [String] = [], without fileName: String? = nil, until isEnough: (Seen) -> Bool) -> Seen {
+        let judged = ReadAhead({ documents.count }, limit: examples, load: \.count) { number in
+            documents[number].fileName == fileName ? documents[number].examples.value.map { _ in nil } : documents[number].judged(words)
+        }
         return judged.whileAsking {
             var seen = Seen()
             var left = examples
