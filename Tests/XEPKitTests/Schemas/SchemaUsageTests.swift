@@ -83,6 +83,18 @@ import XMLKit
         #expect(two.failures.map(\.key) == one.failures.map(\.key))
     }
 
+    @Test func whoAsksForOthersIsSparedHisOwnWhichCountAllTheSame() throws {
+        let own = String(repeating: Self.broken, count: 12)
+        let users = (1...50).map { SchemaRegistryTests.document("xep-\(XEPName.digits($0)).xml", String(repeating: Self.kept, count: 4)) }
+        let usage = try usage(Series(documents: users + [SchemaRegistryTests.document("xep-0900.xml", Self.schema + own)]))
+        let (all, others) = (usage.whole(), usage.whole(without: "xep-0900.xml"))
+        #expect(files(all) == ["xep-0900.xml"] && others.breaks.isEmpty)
+        #expect(usage.examples(with: "lamp", in: "xep-0900.xml") == 12 && usage.examples(with: "shade", in: "xep-0900.xml") == 0)
+        // 160 are read, twelve of them the owner's.
+        #expect(all.examples["lamp"]?.values.reduce(0, +) == 160)
+        #expect(others.examples["lamp"]?.values.reduce(0, +) == 148)
+    }
+
     /// Files in other encodings than UTF-8, of which a place is one in the text that they stand for.
     @Test func documentsInAFolderAreJudgedByTheirTextWhateverTheirEncoding() throws {
         let folder = try TemporaryFolder()
