@@ -49,11 +49,12 @@ enum TemplateText {
     }
 
     private static func note(_ text: String) -> String? {
-        return notes.contains(text) || sayings.contains(text.lowercased()) ? text : nil
+        notes.contains(text) || sayings.contains(text.lowercased()) ? text : nil
     }
 
     /// What is a note where nothing else is said, in small letters.
     private static let sayings: Set<String> = ["todo", "tbd", "to be done", "to be defined", "to be written", "to be completed", "to be determined", "to follow"]
 
+    /// The number of bytes beyond which text says more than a note.
     private static let longest = notes.union(sayings).reduce(0) { max($0, $1.utf8.count) }
 }

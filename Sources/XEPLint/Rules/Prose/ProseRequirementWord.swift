@@ -70,7 +70,9 @@ enum ProseRequirementWord: Rule {
         return lengths.contains(word.offsets.count) && (piece.isShouted(word) || halvesLengths.contains(word.offsets.count))
     }
 
+    /// From MUST to RECOMMENDED with a letter doubled.
     private static let lengths = 4...12
+    /// Of `halves`.
     private static let halvesLengths = 4...6
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
