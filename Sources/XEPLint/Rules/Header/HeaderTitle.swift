@@ -17,6 +17,7 @@ enum HeaderTitle: Rule {
         nonTriggering: [
             .header("<title>How to Whisper From a Balcony in the Evening</title>"),
             .header("<title>Whispers over XEP-0045 Rooms</title>"),
+            .header("<title>Whispers and Shouts - From a Balcony in the Evening</title>"),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {

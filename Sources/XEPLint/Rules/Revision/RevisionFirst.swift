@@ -9,12 +9,19 @@ enum RevisionFirst: Rule {
         source: "XEP-0143 §5.2", needs: .header)
 
     private static func version(_ version: String, file: String = Template.file) -> LintExample {
-        .header("<revision><version>\(version)</version><date>2024-01-31</date><initials>jc</initials><remark><p>x</p></remark></revision>", file: file)
+        .header(revision(version), file: file)
+    }
+
+    private static func revision(_ version: String) -> String {
+        "<revision><version>\(version)</version><date>2024-01-31</date><initials>jc</initials><remark><p>x</p></remark></revision>"
     }
 
     static let examples = RuleExamples(
         triggering: [version("↓0.2↑"), version("↓0.1↑", file: Template.protoXEP), version("↓0.1↑").configured("firstVersion: '0.1.0'")],
-        nonTriggering: [version("0.1"), version("0.1.0"), version("0.0.1"), version("0.0.1", file: Template.protoXEP), version("0.1.0").configured("firstVersion: '0.1.0'")])
+        nonTriggering: [
+            version("0.1"), version("0.1.0"), version("0.0.1"), version("0.0.1", file: Template.protoXEP), version("0.1.0").configured("firstVersion: '0.1.0'"),
+            .header(revision("0.1") + revision("0.2")),
+        ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         guard let revision = context.header.revisions.last, let field = revision.version, let version = revision.versionNumber,

@@ -10,15 +10,15 @@ enum SchemaNameUnused: Rule {
         source: "XEP-0143 §7")
 
     /// `mark` stands around the name that is found.
-    private static func document(_ text: String, _ example: String, mark name: String? = nil) -> LintExample {
+    private static func document(_ text: String, _ example: String, mark name: String? = nil, namespace: String = "urn:xmpp:lamps:0") -> LintExample {
         func declared(_ other: String) -> String { other == name ? "name='↓\(other)↑'" : "name='\(other)'" }
         return .body("""
             <p>\(text)</p>
             <example caption='x'><![CDATA[
-            <message><lamp xmlns='urn:xmpp:lamps:0'\(example)/></message>
+            <message><lamp xmlns='\(namespace)'\(example)/></message>
             ]]></example>
             <code><![CDATA[
-            <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:lamps:0' xmlns='urn:xmpp:lamps:0' elementFormDefault='qualified'>
+            <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='\(namespace)' xmlns='\(namespace)' elementFormDefault='qualified'>
               <xs:element name='lamp'>
                 <xs:complexType>
                   <xs:sequence><xs:element \(declared("wick-length")) minOccurs='0' type='xs:string'/></xs:sequence>
@@ -34,6 +34,7 @@ enum SchemaNameUnused: Rule {
         triggering: [document("A lamp.", " bright='true'", mark: "wick-length"), document("Its wick is told of by 'wick-length'.", "", mark: "bright")],
         nonTriggering: [
             document("It may have a <tt>wick-length</tt>.", " bright='true'"), document("It has a 'wick-length' and can be bright.", ""),
+            document("A lamp.", " bright='true'", namespace: "urn:ietf:params:xml:ns:lamps"),
             .body("<code><![CDATA[\n<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:lamps:0'><xs:element name='lamp'/></xs:schema>\n]]></code>"),
         ])
 
