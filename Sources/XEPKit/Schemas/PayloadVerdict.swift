@@ -63,10 +63,16 @@ public struct PayloadVerdict: Sendable {
         count + 1 >= enough && (!isByShare(failure) || count > enough && count * minority >= users * 2)
     }
 
-    /// `blamed`: whether each failure is its example's, if not a schema of the document is wrong.
     /// `named`: whether the text of the document names an element, an attribute or a value as part of the protocol.
-    init(_ found: [PayloadFailure], blamed: [Bool], in registry: SchemaRegistry, of document: String, named: (String) -> Bool) {
-        let places = Self.places(found)
+    init(_ found: [PayloadFailure], in registry: SchemaRegistry, of document: String, named: (String) -> Bool) {
+        var places: [PayloadFailure.Key: [PayloadFailure]] = [:]
+        for failure in found where !Self.isAlwaysToBlame(failure) { places[failure.key, default: []].append(failure) }
+        // What others have described is asked first: how the series keeps the own schemas may still be read meanwhile.
+        let blamed = found.filter { failure in
+            if case .elsewhere = failure.kind { return false }
+            if registry.isOwn(failure.key.namespace) { return true }
+            return Self.isToBlame(failure, Set((places[failure.key] ?? []).map(\.example)).count, in: registry, of: document)
+        }
         var strict: [StrictSchema] = []
         var blameless: Set<PayloadFailure.Key> = []
         for namespace in Set(registry.own.compactMap(\.claim.namespace)).sorted() {
@@ -91,24 +97,7 @@ public struct PayloadVerdict: Sendable {
             }
         }
         self.strict = strict
-        failures = zip(found, blamed).filter { $1 && !blameless.contains($0.key) }.map(\.0)
-    }
-
-    /// The failures that a schema may be to blame for, by what is broken.
-    private static func places(_ found: [PayloadFailure]) -> [PayloadFailure.Key: [PayloadFailure]] {
-        var places: [PayloadFailure.Key: [PayloadFailure]] = [:]
-        for failure in found where !isAlwaysToBlame(failure) { places[failure.key, default: []].append(failure) }
-        return places
-    }
-
-    /// Whether each failure is its example's, if not a schema of the document is wrong.
-    static func blamed(_ found: [PayloadFailure], in registry: SchemaRegistry, of document: String) -> [Bool] {
-        let places = places(found)
-        return found.map { failure in
-            if case .elsewhere = failure.kind { return false }
-            if registry.isOwn(failure.key.namespace) { return true }
-            return isToBlame(failure, Set((places[failure.key] ?? []).map(\.example)).count, in: registry, of: document)
-        }
+        failures = blamed.filter { !blameless.contains($0.key) }
     }
 
     /// Whether an example is wrong, and not the schema of another document.

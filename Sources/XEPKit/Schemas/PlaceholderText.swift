@@ -30,7 +30,7 @@ enum PlaceholderText {
         if type.hasSuffix("ID") || type.hasSuffix("IDREF") || type.hasSuffix("QName") || type.hasPrefix("^") { return false }
         let lower = value.lowercased()
         if type.hasSuffix("Binary") {
-            let words = lower.wordsInSmallLetters
+            let words = value.wordsInSmallLetters
             return !lower.contains("base64") && !lower.contains("base-64") && !lower.contains("hash") && !lower.contains("encoded")
                 && !(words.count > 1 && (value.contains(" ") || value.contains("-")))
         }

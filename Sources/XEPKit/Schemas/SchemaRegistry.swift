@@ -83,11 +83,9 @@ public final class SchemaRegistry: Sendable {
         on examples: [(block: Block, reading: ExampleReading)], onTwoThreads: Bool = false, named: (String) -> Bool = { _ in false }
     ) -> PayloadVerdict {
         let beside = onTwoThreads ? readOwnUsages() : nil
+        defer { beside?.join() }
         let failures = onTwoThreads ? failuresOnTwoThreads(of: examples) : PayloadValidator(schema: schema).judge(examples).failures
-        // What others have described is asked for while the examples that the own schemas judge are still read.
-        let blamed = PayloadVerdict.blamed(failures, in: self, of: document)
-        beside?.join()
-        return PayloadVerdict(failures, blamed: blamed, in: self, of: document, named: named)
+        return PayloadVerdict(failures, in: self, of: document, named: named)
     }
 
     private func failuresOnTwoThreads(of examples: [(block: Block, reading: ExampleReading)]) -> [PayloadFailure] {

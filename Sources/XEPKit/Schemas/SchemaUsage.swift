@@ -25,6 +25,7 @@ final class SchemaUsage: Sendable {
 
     /// The documents that use the namespace in the order of their files, the owner before all others.
     private let documents: Once<[Document]>
+    /// What is seen of all but one document, by its file.
     private let others: Memo<String?, Seen>
 
     private static let examplesInDocument = 12

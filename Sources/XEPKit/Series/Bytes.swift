@@ -38,6 +38,7 @@ enum Bytes {
         return nil
     }
 
+    /// Whether a byte stands in a range of the bytes.
     static func holds(_ byte: UInt8, _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
         bytes.baseAddress.map { memchr($0 + range.lowerBound, Int32(byte), range.count) != nil } ?? false
     }

@@ -47,9 +47,9 @@ public struct Linter: Sendable {
         return diagnostics.sorted(by: Diagnostic.precedes)
     }
 
-    /// What rules find: one thread begins with those that ask for most and another with those that ask for least, and who is done helps.
+    /// What rules find: one thread begins with those that ask for most and another with those that ask for least, until they meet.
     private func divided(_ rules: [any Rule.Type], _ context: LintContext) -> [Diagnostic] {
-        // The last of those that wait for the verdict look at examples before they do, which is done while it is made.
+        // Of those that wait for the verdict, the first looks at examples before it does: the other thread comes to it while the verdict is made.
         let rest = Locked(
             [RuleInfo.Asks.little, .series, .verdict].flatMap { asks in rules.indices.filter { rules[$0].info.asks == asks } }[...])
         let found = Locked([[Diagnostic]](repeating: [], count: rules.count))

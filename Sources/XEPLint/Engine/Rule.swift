@@ -25,6 +25,7 @@ public struct RuleInfo: Sendable {
     public let fix: FixSafety?
     /// How much of a broken document it can still judge.
     public let needs: Needs
+    /// What it asks for that takes long.
     public let asks: Asks
 
     public enum Needs: Sendable {
@@ -36,7 +37,7 @@ public struct RuleInfo: Sendable {
         case document
     }
 
-    /// What it asks for that takes long, so that it pays to begin before the other rules.
+    /// What a rule asks for that takes long, so that it pays to begin before the other rules.
     public enum Asks: Sendable {
         /// No more than the document holds, and perhaps a few others.
         case little

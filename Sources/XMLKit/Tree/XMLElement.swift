@@ -26,6 +26,12 @@ public struct XMLElement: Sendable, Hashable {
     public var nameRange: Range<Int> {
         isExpanded ? range : Int(record.lower) + 1..<Int(record.lower) + 1 + name.qualified.utf8.count
     }
+    /// The name in the start tag, and that in the end tag of an element that does not close itself: what another name is written to.
+    public var nameRanges: [Range<Int>] {
+        if isSelfClosed { return [nameRange] }
+        let start = contentRange.upperBound + 2
+        return [nameRange, start..<start + name.qualified.utf8.count]
+    }
     /// Between the two tags; empty for an element that closes itself.
     public var contentRange: Range<Int> { Int(record.tagUpper)..<max(Int(record.tagUpper), Int(record.endTag)) }
     /// Whether an entity brought it in.

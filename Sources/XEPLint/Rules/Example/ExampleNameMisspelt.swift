@@ -58,12 +58,8 @@ enum ExampleNameMisspelt: Rule {
 
         /// The name, and that in the end tag of an element.
         var ranges: [Range<Int>] {
-            let text = example.reading.text
-            if let attribute { return [text.sourceRange(isValue ? attribute.valueRange : attribute.nameRange)] }
-            let name = text.sourceRange(element.nameRange)
-            if element.isSelfClosed { return [name] }
-            let start = element.contentRange.upperBound + 2
-            return [name, text.sourceRange(start..<start + element.localName.utf8.count)]
+            let ranges = attribute.map { [isValue ? $0.valueRange : $0.nameRange] } ?? element.nameRanges
+            return ranges.map(example.reading.text.sourceRange)
         }
     }
 

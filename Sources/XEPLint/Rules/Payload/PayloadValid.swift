@@ -100,17 +100,12 @@ enum PayloadValid: Rule {
 
     /// Writes another name or value; the end tag too, where there is one.
     private static func fix(_ replacement: String, _ failure: PayloadFailure, _ text: MappedText) -> [Fix] {
-        var places: [Range<Int>]
+        let places: [Range<Int>]
         if let attribute = failure.attribute {
             if case .enumeration = failure.kind { places = [attribute.valueRange] } else { places = [attribute.nameRange] }
         } else {
-            let element = failure.element
-            guard element.name.prefix.isEmpty else { return [] }
-            places = [element.nameRange]
-            if !element.isSelfClosed {
-                let start = element.contentRange.upperBound + 2
-                places.append(start..<start + element.localName.utf8.count)
-            }
+            guard failure.element.name.prefix.isEmpty else { return [] }
+            places = failure.element.nameRanges
         }
         guard places.allSatisfy({ text.isLiteral($0) }) else { return [] }
         return [Fix("write '\(replacement)'", places.map { TextEdit(text.sourceRange($0), replacement) }, safety: .unsafe)]
