@@ -21,9 +21,24 @@ enum ExchangeJIDMisspelt: Rule {
     }
 
     static let examples = RuleExamples(
-        triggering: [example("↓remeo@montague.lit↑"), example("↓juliet@capluet.lit/balcony↑")],
+        triggering: [
+            example("↓remeo@montague.lit↑"), example("↓juliet@capluet.lit/balcony↑"), example("↓juliet@capulet.it↑"),
+            .body("""
+                <p>Let the server be.</p>
+                <example caption='x'><![CDATA[
+                <message to='capulet.lit'/><message to='capulet.lit/echo'/><message from='capulet.lit'/>
+                <presence to='↓capulet.let↑'/>
+                ]]></example>
+                """),
+        ],
         nonTriggering: [
             example("romeo@montague.lit"), example("mercutio@verona.lit"), example("romeo2@montague.lit"), example("Romeo@montague.lit"),
+            example("juliet@capulet.net"),
+            .body("""
+                <example caption='x'><![CDATA[
+                <message to='192.0.2.101'/><message to='192.0.2.101'/><message from='192.0.2.101'/><message to='192.0.2.102'/>
+                ]]></example>
+                """),
             .body("""
                 <p>Remeo (remeo@montague.lit) is another.</p>
                 <example caption='x'><![CDATA[
@@ -47,10 +62,14 @@ enum ExchangeJIDMisspelt: Rule {
             ExchangeReplyAddress.check(context, &replies)
             return Set(replies.diagnostics.map(\.range))
         }()
+        /// Whether nothing else in the document is spelt like what differs.
+        func isAlone(_ account: Account, unlike other: Account) -> Bool {
+            guard let word = account.word(unlike: other) else { return places.count { $0.account.domain == account.domain } == 1 }
+            return word.split(separator: ".").map { context.wordCounts[String($0)] ?? 0 }.min() == 1
+        }
         for place in places where counts[place.account] == 1 {
             let near = frequent.filter { place.account.isMisspelling(of: $0) }
-            guard near.count == 1, let right = near.first, let word = place.account.word(unlike: right) else { continue }
-            guard word.split(separator: ".").map({ context.wordCounts[String($0)] ?? 0 }).min() == 1, !told.contains(place.range) else { continue }
+            guard near.count == 1, let right = near.first, isAlone(place.account, unlike: right), !told.contains(place.range) else { continue }
             let fixed = right.text + place.rest
             findings.add(
                 place.range, "'\(place.account.text)' stands here alone: is it '\(right.text)'?",
@@ -72,44 +91,50 @@ enum ExchangeJIDMisspelt: Rule {
             for element in example.reading.tree.elements {
                 for attribute in element.attributes where ["to", "from", "jid"].contains(attribute.name.local) {
                     let text = attribute.value
-                    guard let jid = Address(text).jid, let account = Account(jid) else { continue }
+                    guard let jid = Address(text).jid else { continue }
                     let place = example.valueRange(of: attribute)
-                    found.append(Place(account: account, rest: jid.resourcepart.map { "/" + $0 } ?? "", range: place.range, isLiteral: place.isLiteral))
+                    found.append(Place(account: Account(jid), rest: jid.resourcepart.map { "/" + $0 } ?? "", range: place.range, isLiteral: place.isLiteral))
                 }
             }
         }
         return found
     }
 
-    /// Who an address belongs to: its localpart and domainpart, without regard to case.
+    /// Who an address belongs to: its localpart, if any, and domainpart, without regard to case.
     private struct Account: Hashable {
-        let local: String
+        let local: String?
         let domain: String
 
-        init?(_ jid: JID) {
-            guard let local = jid.localpart else { return nil }
-            self.local = local.lowercased()
+        init(_ jid: JID) {
+            local = jid.localpart?.lowercased()
             domain = jid.domainpart.lowercased()
         }
 
-        var text: String { local + "@" + domain }
-        var isLong: Bool { local.count >= 4 || domain.count >= 8 }
+        var text: String { local.map { $0 + "@" + domain } ?? domain }
+        var isLong: Bool { (local?.count ?? 0) >= 4 || domain.count >= 8 }
 
         /// Whether it differs from another in one word, and there in a letter or two.
         func isMisspelling(of other: Account) -> Bool {
-            if domain == other.domain { return Self.isMisspelling(local, of: other.local) }
-            guard local == other.local else { return false }
-            let labels = (domain.split(separator: "."), other.domain.split(separator: "."))
-            guard labels.0.count == labels.1.count else { return false }
-            let unlike = zip(labels.0, labels.1).filter { $0 != $1 }
-            guard unlike.count == 1, let pair = unlike.first else { return false }
-            return Self.isMisspelling(String(pair.0), of: String(pair.1))
+            if domain == other.domain { return Self.isMisspelling(local ?? "", of: other.local ?? "") }
+            guard local == other.local, let (label, right, isLast) = label(unlike: other) else { return false }
+            guard isLast else { return Self.isMisspelling(label, of: right) }
+            // What a domain ends in is short, and one of few; an address of numbers ends in any.
+            return max(label.count, right.count) >= 3 && (label + right).allSatisfy(\.isLetter)
+                && Self.isWithin(1, Array(label.unicodeScalars), Array(right.unicodeScalars))
         }
 
-        /// The word in which it differs from another.
+        /// The word in which it differs from another; nil where that is what a domain ends in, which may be any word.
         func word(unlike other: Account) -> String? {
             if local != other.local { return local }
-            return zip(domain.split(separator: "."), other.domain.split(separator: ".")).first { $0 != $1 }.map { String($0.0) }
+            return label(unlike: other).flatMap { $0.isLast ? nil : $0.own }
+        }
+
+        /// The one label in which a domain differs from another, and whether it is the last of several.
+        private func label(unlike other: Account) -> (own: String, other: String, isLast: Bool)? {
+            let (own, others) = (domain.split(separator: "."), other.domain.split(separator: "."))
+            let unlike = own.indices.filter { $0 < others.count && own[$0] != others[$0] }
+            guard own.count == others.count, unlike.count == 1, let place = unlike.first else { return nil }
+            return (String(own[place]), String(others[place]), place > 0 && place == own.count - 1)
         }
 
         private static func isMisspelling(_ word: String, of other: String) -> Bool {
@@ -117,8 +142,11 @@ enum ExchangeJIDMisspelt: Rule {
             func letters(_ word: String) -> [Unicode.Scalar] { word.unicodeScalars.filter(\.properties.isAlphabetic) }
             guard min(word.count, other.count) >= 5, word.filter(\.isNumber) == other.filter(\.isNumber) else { return false }
             let (first, second) = (letters(word), letters(other))
-            let limit = min(first.count, second.count) >= 8 ? 2 : 1
-            return first != second && Nearest.distance(first, second, limit: limit) <= limit
+            return first != second && isWithin(min(first.count, second.count) >= 8 ? 2 : 1, first, second)
+        }
+
+        private static func isWithin(_ limit: Int, _ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Bool {
+            Nearest.distance(first, second, limit: limit) <= limit
         }
     }
 }

@@ -20,9 +20,26 @@ enum ExchangeReplyType: Rule {
             """)
     }
 
+    private static func ofAccount(_ second: String, request: String = "from='romeo@montague.lit/garden'") -> LintExample {
+        .body("""
+            <example caption='x'><![CDATA[
+            <iq type='get' id='a' \(request)><ping xmlns='urn:xmpp:ping'/></iq>
+            ]]></example>
+            <example caption='y'><![CDATA[
+            <iq id='a' \(second)><ping xmlns='urn:xmpp:ping'/></iq>
+            ]]></example>
+            """)
+    }
+
     static let examples = RuleExamples(
-        triggering: [exchange("type='get'", "↓type='get'↑"), exchange("type='set'", "↓type='set'↑"), exchange("↓type='result'↑", "type='result'")],
+        triggering: [
+            exchange("type='get'", "↓type='get'↑"), exchange("type='set'", "↓type='set'↑"), exchange("↓type='result'↑", "type='result'"),
+            ofAccount("↓type='get'↑ to='romeo@montague.lit/garden'"), ofAccount("↓type='set'↑ from='romeo@montague.lit' to='romeo@montague.lit/garden'"),
+            ofAccount("↓type='set'↑ from='capulet.lit'", request: "to='capulet.lit'"),
+        ],
         nonTriggering: [
+            ofAccount("type='result' to='romeo@montague.lit/garden'"), ofAccount("type='set' from='capulet.lit' to='romeo@montague.lit/garden'"),
+            ofAccount("type='set' from='montague.lit' to='romeo@montague.lit/orchard'"), ofAccount("type='set' to='capulet.lit'", request: "to='capulet.lit'"),
             exchange("type='get'", "type='result'"), exchange("type='get'", "type='get'", id: "b"), exchange("type='get'", "type='get'", from: "verona.lit"),
         ])
 
@@ -33,8 +50,7 @@ enum ExchangeReplyType: Rule {
         for (first, second) in zip(stanzas, stanzas.dropFirst()) {
             // An id that is used again and again belongs to no one exchange.
             guard let id = first.id, id == second.id, counts[id] == 2, !Placeholder.isPlaceholder(id), !first.isTagElided, !second.isTagElided,
-                let one = first.element.attribute("type"), let other = second.element.attribute("type"),
-                let from = first.from, let to = first.to, from != to, second.from?.lowercased() == to.lowercased(), second.to?.lowercased() == from.lowercased()
+                let one = first.element.attribute("type"), let other = second.element.attribute("type"), goesBack(second, to: first)
             else { continue }
             if isRequest(one.value), isRequest(other.value) {
                 findings.add(
@@ -46,6 +62,16 @@ enum ExchangeReplyType: Rule {
                     related: [RelatedPlace(second.startTag, "the reply")])
             }
         }
+    }
+
+    /// Whether the second of two stanzas goes from where the first went to where that came from, as far as can be told.
+    private static func goesBack(_ second: ExampleStanza, to first: ExampleStanza) -> Bool {
+        let (from, to) = (first.from?.lowercased(), first.to?.lowercased())
+        let (sender, receiver) = (second.from?.lowercased(), second.to?.lowercased())
+        if let to { return from != to && sender == to && (from == nil || receiver == from) }
+        // Without an address it goes to the account of who sends it, which answers by itself or by its server.
+        guard let from, let jid = Address(from).jid, jid.resourcepart != nil, receiver == from else { return false }
+        return sender == nil || sender == jid.bare.description || sender == jid.domainpart
     }
 
     private static func isRequest(_ type: String) -> Bool { type == "get" || type == "set" }
