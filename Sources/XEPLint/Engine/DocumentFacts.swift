@@ -25,6 +25,8 @@ final class DocumentFacts: Sendable {
     let quotedNames: Once<Set<String>>
     /// The lines of the source.
     let lines: Once<LineIndex>
+    /// What git left of a merge.
+    let conflictMarkers: Once<[Range<Int>]>
     /// How often each word of five bytes or more stands in the source, in small letters.
     let wordCounts: Once<[String: Int]>
     /// The running text.
@@ -61,7 +63,9 @@ final class DocumentFacts: Sendable {
             schemas.value.verdict(on: examples.value.map { ($0.block, $0.reading) }, onTwoThreads: onTwoThreads) { quoted.value.contains($0) }
         }
         quotedNames = quoted
-        lines = Once { LineIndex(xep.source) }
+        let lines = Once { LineIndex(xep.source) }
+        self.lines = lines
+        conflictMarkers = Once { ConflictMarkers.all(in: xep, lines.value) }
         wordCounts = Once { Self.wordCounts(in: xep.source.bytes) }
         self.prose = prose
     }

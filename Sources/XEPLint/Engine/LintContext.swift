@@ -103,6 +103,7 @@ public final class LintContext {
     public var lines: LineIndex { facts.lines.value }
 
     /// How often each word of five bytes or more stands in the source, in small letters.
+    var conflictMarkers: [Range<Int>] { facts.conflictMarkers.value }
     var wordCounts: [String: Int] { facts.wordCounts.value }
 
     /// The running text.

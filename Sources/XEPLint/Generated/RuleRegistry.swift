@@ -3,6 +3,7 @@
 /// All rules, by name.
 public enum RuleRegistry {
     public static let rules: [any Rule.Type] = [
+        DocumentConflictMarker.self,
         DocumentDTD.self,
         DocumentDoctypePath.self,
         DocumentEncoding.self,
@@ -49,6 +50,7 @@ public enum RuleRegistry {
         HeaderShortnameNamespace.self,
         HeaderStatus.self,
         HeaderStatusTransition.self,
+        HeaderTemplate.self,
         HeaderTitle.self,
         HeaderType.self,
         LinkEntity.self,

@@ -17,6 +17,7 @@ struct ProblemWords {
         case .mismatchedEndTag(let open, _): "<\(open)> is opened here"
         case .duplicateAttribute(let name): "'\(name)' is given here first"
         case .loneEndTag: "what is open there"
+        case .lostCDATAEnd: "the CDATA begins here"
         default: "belongs to it"
         }
     }
@@ -72,6 +73,9 @@ struct ProblemWords {
         case .unterminatedComment: ProblemWords("the comment is never closed: '-->' is missing")
         case .doubleHyphenInComment: ProblemWords("'--' may not stand inside a comment")
         case .unterminatedCDATA: ProblemWords("the CDATA section is never closed: ']]>' is missing")
+        case .lostCDATAEnd(let name):
+            ProblemWords("the CDATA of this <\(name)> is not closed: write ]]></\(name)>", "without it the section goes on to the next ']]>', over all that stands between")
+        case .misspeltCDATAStart(let text): ProblemWords("'\(text)' begins no CDATA: write <![CDATA[")
         case .unterminatedProcessingInstruction: ProblemWords("the processing instruction is never closed: '?>' is missing")
         case .unterminatedDoctype: ProblemWords("the DOCTYPE is never closed: ']>' is missing")
         case .misplacedXMLDeclaration: ProblemWords("the XML declaration must be the very first thing of the document", "not even white space may stand before it")

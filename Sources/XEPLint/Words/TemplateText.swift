@@ -10,6 +10,18 @@ enum TemplateText {
     /// The words that say by themselves that something is missing.
     static let notes: Set<String> = ["FIXME", "TBD", "TODO", "XXX"]
 
+    /// How the topic of the section begins that shows how a XEP looks.
+    static let stylingTopic = "XEP Styling Examples"
+
+    /// The address of the template's author, who has another where he is one.
+    static let authorAddress = "stpeter@jabber.org"
+
+    /// What a note bids its author to do, after TODO and without a colon.
+    static let tasks: Set<String> = [
+        "add", "check", "clarify", "complete", "decide", "define", "describe", "discuss", "document", "expand", "explain", "figure", "fill", "find", "finish",
+        "fix", "insert", "mention", "move", "remove", "replace", "specify", "update", "verify", "write",
+    ]
+
     /// Whether a piece of text is the template's: REQUIRED. or STRONGLY RECOMMENDED for …
     static func holds(_ piece: Prose) -> Bool {
         let text = piece.content.bytes.drop(while: XMLByte.isSpace)
@@ -53,7 +65,7 @@ enum TemplateText {
     }
 
     /// What is a note where nothing else is said, in small letters.
-    private static let sayings: Set<String> = ["todo", "tbd", "to be done", "to be defined", "to be written", "to be completed", "to be determined", "to follow"]
+    private static let sayings: Set<String> = ["todo", "tbd", "to be done", "to be defined", "to be written", "to be completed", "to be determined", "to be confirmed", "tbc", "to follow"]
 
     /// The number of bytes beyond which text says more than a note.
     private static let longest = notes.union(sayings).reduce(0) { max($0, $1.utf8.count) }

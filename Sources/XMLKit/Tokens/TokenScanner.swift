@@ -7,6 +7,8 @@ struct TokenScanner {
     var tokens: [XMLToken] = []
     var attributes: [XMLTokenAttribute] = []
     var problems: [XMLProblem] = []
+    /// Where the next `]]>` stands, or the end of the text, as far as it was looked for.
+    var nextCDATAEnd: Int?
     /// The place after the attribute value that was read last.
     var valueEnd = 0
 
@@ -123,43 +125,20 @@ struct TokenScanner {
             if close >= end { problem(.unterminatedComment, index..<index + 4) }
             append(.comment, to: min(close + 3, end))
         } else if matches("<![CDATA[", at: index) {
-            var close = afterPlainText(index + 9)
-            while close < end, !(bytes[close] == 0x5D && matches("]]>", at: close)) {
-                let byte = bytes[close]
-                if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 {
-                    problem(.invalidCharacter(UInt32(byte)), close..<close + 1)
-                }
-                close = afterPlainText(close + 1)
-            }
-            if close >= end { problem(.unterminatedCDATA, index..<index + 9) }
-            append(.cdata, to: min(close + 3, end))
+            scanCDATA()
         } else if matches("<!DOCTYPE", at: index) {
             let nameStart = skipSpace(index + 9)
             let name = nameStart..<nameEnd(nameStart)
             let close = DoctypeScanner.end(of: bytes, from: index, limit: end)
             if close == nil { problem(.unterminatedDoctype, index..<index + 9) }
             append(.doctype, to: close ?? end, name: name)
-        } else {
+        } else if !scanMisspeltCDATA() {
             var close = index + 2
             while close < end, bytes[close] != 0x3E, bytes[close] != 0x3C { close += 1 }
             if close < end, bytes[close] == 0x3E { close += 1 }
             problem(.malformedDeclaration, index..<close)
             append(.malformed, to: close)
         }
-    }
-
-    /// A place from which on, or soon after, a control character or a bracket stands: eight bytes without one are passed over at once.
-    private func afterPlainText(_ from: Int) -> Int {
-        var place = from
-        let all = UnsafeRawBufferPointer(bytes)
-        while place + 8 <= end {
-            let eight = all.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            let brackets = eight ^ 0x5D5D_5D5D_5D5D_5D5D
-            let controls = (eight &- 0x2020_2020_2020_2020) & ~eight
-            if (controls | (brackets &- 0x0101_0101_0101_0101) & ~brackets) & 0x8080_8080_8080_8080 != 0 { break }
-            place += 8
-        }
-        return place
     }
 
     private mutating func scanInstruction() {

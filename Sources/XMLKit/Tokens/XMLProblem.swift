@@ -51,6 +51,9 @@ public struct XMLProblem: Sendable, Equatable {
         case unterminatedComment
         case doubleHyphenInComment
         case unterminatedCDATA
+        /// A section that runs over the end tag of its element; the range is what is left of `]]>`, and the tag.
+        case lostCDATAEnd(name: String)
+        case misspeltCDATAStart(String)
         case unterminatedProcessingInstruction
         case unterminatedDoctype
         case misplacedXMLDeclaration

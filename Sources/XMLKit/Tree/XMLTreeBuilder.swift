@@ -72,7 +72,7 @@ struct XMLTreeBuilder {
                 }
             case .cdata:
                 let start = token.range.lowerBound + 9
-                let isTerminated = token.range.count >= 12 && buffer[token.range.upperBound - 1] == 0x3E
+                let isTerminated = token.range.count >= 12 && buffer[token.range.suffix(3)].elementsEqual("]]>".utf8)
                 appendText(.cdata, start..<max(start, token.range.upperBound - (isTerminated ? 3 : 0)), in: buffer, reference: reference)
             case .characterReference:
                 if let scalar = XMLReference.scalar(of: buffer, name: token.name) { appendStored(String(scalar).utf8, at: place) }

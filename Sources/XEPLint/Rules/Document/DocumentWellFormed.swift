@@ -21,6 +21,12 @@ enum DocumentWellFormed: Rule {
             .body("<p>one ↓</b>↑ two</p>"),
             .body("<section1 topic='a' anchor='a'><p>one↓\n↑</section1>"),
             .body("<section1 topic='a' anchor='a'><p>one↓\n  ↑<p>two</p></section1>"),
+            .body("<ul><li>one</li><li>two↓\n↑</ul><p>three</p>"),
+            .body("<example caption='x'><![CDATA[<iq/>\n↓]]</example>↑<p>x</p><example caption='y'><![CDATA[<iq/>]]></example>"),
+            .body("<example caption='x'>↓<!CDATA[↑<iq/>]]></example>"),
+            .body("<example caption='x'>↓[CDATA[↑&lt;iq/>]]></example>"),
+            .body("↓<example caption='x'>↑<iq/>]]></example>"),
+            .body("<example caption='x'><![CDATA[<iq/>]]>↓]]>↑</example>"),
             .document("↓<xep>↑<p/>", isVaried: false),
             .document("<xep/>\n↓text after the end\n↑", isVaried: false),
             .document("↓↑", isVaried: false),
@@ -33,18 +39,36 @@ enum DocumentWellFormed: Rule {
             .init(.body("<p>Romeo & Juliet</p>"), .body("<p>Romeo &amp; Juliet</p>")),
             .init(.body("<section1 topic='a' anchor='a'><p>one\n</section1>"), .body("<section1 topic='a' anchor='a'><p>one</p>\n</section1>")),
             .init(.body("<p>fewer < 3 words</p>"), .body("<p>fewer &lt; 3 words</p>")),
+            .init(
+                .body("<code><![CDATA[one\n</code><p>x</p><code><![CDATA[two]]></code>"),
+                .body("<code><![CDATA[one\n]]></code><p>x</p><code><![CDATA[two]]></code>")),
+            .init(.document("<xep><code><![cdata[one]]></code></xep>", isVaried: false), .document("<xep><code><![CDATA[one]]></code></xep>", isVaried: false)),
+            .init(.document("<xep><code>![CDATA[one]]></code></xep>", isVaried: false), .document("<xep><code><![CDATA[one]]></code></xep>", isVaried: false)),
+            .init(.document("<xep><code>one]]></code></xep>", isVaried: false), .document("<xep><code><![CDATA[one]]></code></xep>", isVaried: false)),
+            .init(.body("<code><![CDATA[one]]>]]></code>"), .body("<code><![CDATA[one]]></code>")),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        let problems = context.xep.tree.problems.filter { !belongsElsewhere($0.kind) }
-        for problem in problems {
+        let unopened = context.xep.tree.problems.contains { $0.kind == .cdataEndInText } ? LostCDATAStart.all(in: context.xep) : []
+        for block in unopened {
+            let range = block.rest.isEmpty ? block.tag : block.rest
+            findings.add(
+                range, "the text of this <\(block.name)> ends with ']]>' and begins with no '<![CDATA[': write it there",
+                fixes: [Fix("write <![CDATA[", replace: block.rest, with: "<![CDATA[", safety: .unsafe)])
+        }
+        let read = (unopened.map(\.text) + context.conflictMarkers).sorted { $0.lowerBound < $1.lowerBound }
+        var others = read[...]
+        for problem in context.xep.tree.problems where !belongsElsewhere(problem.kind) {
+            while let first = others.first, first.upperBound <= problem.range.lowerBound { others.removeFirst() }
+            // What is told of the whole is not told of each sign in it.
+            if let first = others.first, first.contains(problem.range.lowerBound) { continue }
             if let lost = LostEndTag(problem, context) {
                 findings.add(
                     lost.range, "<\(lost.name)> is not closed: write </\(lost.name)> here", related: [RelatedPlace(lost.start, "<\(lost.name)> is opened here")],
                     fixes: [Fix("write </\(lost.name)>", replace: lost.insertion..<lost.insertion, with: "</\(lost.name)>", safety: .unsafe)])
                 continue
             }
-            let words = ProblemWords(problem.kind)
+            let words = isDoubled(problem, context) ? ProblemWords("']]>' stands here a second time: take one out") : ProblemWords(problem.kind)
             findings.add(
                 problem.range, words.message, help: words.help,
                 related: problem.related.map { [RelatedPlace($0, ProblemWords.related(problem.kind))] } ?? [],
@@ -66,12 +90,21 @@ enum DocumentWellFormed: Rule {
         }
     }
 
+    /// Whether a `]]>` in text stands right behind one that ends a section.
+    private static func isDoubled(_ problem: XMLProblem, _ context: LintContext) -> Bool {
+        let before = context.source.bytes[..<problem.range.lowerBound]
+        return problem.kind == .cdataEndInText && before.suffix(3).elementsEqual("]]>".utf8)
+    }
+
     private static func fix(_ problem: XMLProblem, _ context: LintContext) -> Fix? {
         let range = problem.range
         return switch problem.kind {
         case .bareAmpersand where context.source.text(range) == "&": Fix("write &amp;", replace: range, with: "&amp;", safety: .unsafe)
         case .strayLessThan where context.source.text(range) == "<": Fix("write &lt;", replace: range, with: "&lt;", safety: .unsafe)
+        case .cdataEndInText where isDoubled(problem, context): Fix("take it out", replace: range, with: "", safety: .unsafe)
         case .cdataEndInText where context.source.text(range) == "]]>": Fix("write ]]&gt;", replace: range, with: "]]&gt;", safety: .unsafe)
+        case .lostCDATAEnd(let name): Fix("write ]]></\(name)>", replace: range, with: "]]></\(name)>", safety: .unsafe)
+        case .misspeltCDATAStart: Fix("write <![CDATA[", replace: range, with: "<![CDATA[", safety: .unsafe)
         default: nil
         }
     }
@@ -94,7 +127,7 @@ private struct LostEndTag {
     /// nil where the end tag that does not match is where the mistake is.
     init?(_ problem: XMLProblem, _ context: LintContext) {
         guard case .mismatchedEndTag(let open, let close) = problem.kind, let start = problem.related, let blocks = Self.blocks[open],
-            blocks.contains(close) || ["li", "header", "xep", "remark", "td", "dd", "note"].contains(close), close != open, start.upperBound < problem.range.lowerBound
+            blocks.contains(close) || ["li", "ul", "ol", "header", "xep", "remark", "td", "dd", "note"].contains(close), close != open, start.upperBound < problem.range.lowerBound
         else { return nil }
         let bytes = context.source.bytes
         var end = problem.range.lowerBound

@@ -32,6 +32,8 @@ enum HeaderAuthorEntity: Rule {
         guard !written.isEmpty else { return }
         let known = authors(context.xep.tree.entities)
         for author in written {
+            // Whoever began with the template is not its author.
+            guard author.email?.text != TemplateText.authorAddress else { continue }
             guard let name = Self.name(author.firstName?.text, author.surname?.text), let entity = known[name] else { continue }
             let isSame = entity.email == author.email?.text && entity.jid == (author.jid?.text ?? entity.jid)
             findings.add(

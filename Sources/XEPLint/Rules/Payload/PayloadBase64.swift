@@ -23,6 +23,7 @@ enum PayloadBase64: Rule {
             example("<data xmlns='urn:xmpp:avatar:data'>Base64 encoded image</data>"),
             example("<data xmlns='urn:xmpp:avatar:data'>BASE64-DATA</data>"),
             example("<hash xmlns='urn:xmpp:hashes:2' algo='sha-256'>digest-of-the-whisper</hash>"),
+            example("<hash xmlns='urn:xmpp:hashes:2' algo='sha-256'>\n  whisper-digest\n</hash>"),
             example("<data xmlns='urn:xmpp:avatar:data'/>"),
             example("<data xmlns='urn:xmpp:whispers:0'>x</data>"),
         ])
@@ -64,7 +65,7 @@ enum PayloadBase64: Rule {
         if lines.allSatisfy(\.isEmpty) || text.filter({ !$0.isWhitespace }) == "=" { return true }
         if let first = text.first(where: { !$0.isWhitespace }), "[{$%<".contains(first) { return true }
         // A name with hyphens between its words stands for what it names.
-        let parts = text.split(separator: "-")
+        let parts = text.filter { !$0.isWhitespace }.split(separator: "-")
         if parts.count > 1, parts.allSatisfy({ $0.count > 1 && $0.allSatisfy { $0.isLowercase && $0.isASCII } }) { return true }
         return lines.contains { line in line.split(separator: " ").count > 1 } || text.lowercased().contains("base64")
     }

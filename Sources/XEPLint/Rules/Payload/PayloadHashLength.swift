@@ -38,14 +38,16 @@ enum PayloadHashLength: Rule {
                     !hash.text.split(whereSeparator: \.isNewline).contains(where: { $0.split(separator: " ").count > 1 }),
                     let bytes = try? Base64.decoded(text), bytes.count != length
                 else { continue }
-                let isHexadecimal = text.utf8.count == 2 * length && text.allSatisfy { $0.isHexDigit && ($0.isNumber || $0.isLowercase) }
+                let isHexadecimal = lengths.values.contains(text.utf8.count / 2) && text.allSatisfy { $0.isHexDigit && ($0.isNumber || $0.isLowercase) }
+                let isOfLength = text.utf8.count == 2 * length
                 // Early versions of XEP-0300 did not say which.
-                if isHexadecimal, hash.namespace == "urn:xmpp:hashes:0" || hash.namespace == "urn:xmpp:hashes:1" { continue }
+                if isHexadecimal, isOfLength, hash.namespace == "urn:xmpp:hashes:0" || hash.namespace == "urn:xmpp:hashes:1" { continue }
+                let given = "'\(ProblemWords.clipped(algorithm))' gives \(length) bytes, and these are "
                 findings.add(
                     example.textRange(of: hash),
-                    isHexadecimal
+                    isHexadecimal && isOfLength
                         ? "a hash is written in Base64, not in hexadecimal digits"
-                        : "'\(ProblemWords.clipped(algorithm))' gives \(length) bytes, and these are \(bytes.count)")
+                        : given + (isHexadecimal ? "\(text.utf8.count / 2), in hexadecimal digits where Base64 is due" : "\(bytes.count)"))
             }
         }
     }

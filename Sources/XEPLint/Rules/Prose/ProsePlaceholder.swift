@@ -16,18 +16,22 @@ enum ProsePlaceholder: Rule {
             .body("<p>The window is ↓FIXME↑.</p>"),
             .body("<p>↓TODO:↑ name the window.</p>"), .body("<p><strong>↓XXX↑</strong>: name the window.</p>"),
             .body("<p>↓TBD↑</p>"), .body("<p>↓tbd.↑</p>"), .body("<p>↓To follow.↑</p>"), .body("<p>The window is ↓???↑ and shut.</p>"), .body("<p>It is shut. ↓[[↑ say when ]]</p>"), .body("<p>It is shut (↓to be written↑).</p>"),
-            .body("<p>↓Lorem ipsum dolor sit amet.↑</p>"),
+            .body("<p>↓Lorem ipsum dolor sit amet.↑</p>"), .body("<ul><li>↓TODO↑ describe the window</li></ul>"), .body("<p>It is shut. ↓TODO↑.</p>"),
+            .body("<p>It is shut &lt;↓TODO↑&gt;.</p>"), .body("<p>↓XXX↑ what about the door?</p>"), .body("<p>↓To do:↑ name the window.</p>"),
+            .body("<p>It is shut ↓[insert ↑when here].</p>"), .body("<p>↓...↑</p>"), .header("<abstract>↓TODO↑</abstract>"), .body("<p>↓TBC↑</p>"),
             .body("<section1 topic='↓TODO↑' anchor='todo'><p>↓TODO.↑</p><p>Name it (↓TODO↑ or not?).</p><code>↓TBD↑</code></section1>"),
+            .body("<section1 topic='↓XEP Styling Examples↑' anchor='styling'><p>This is regular text.</p></section1>"),
             .body("<section1 topic='Styling' anchor='styling'><p>↓PLEASE REMOVE THIS SECTION. It shows how.↑</p></section1>"),
         ],
         nonTriggering: [
             .body("<p>The window is OPTIONAL. A todo list and a <tt>TODO</tt> in code are no notes.</p>"),
             .body("<p>An entry of type TODO (RFC 5545) is a task.</p>"), .body("<p>TODO lists can be shared, as can an EVENT, TODO or JOURNAL.</p>"),
-            .body("<table><tr><td>todo</td></tr></table>"),
+            .body("<table><tr><td>todo</td></tr></table>"), .body("<p>The code is XXX and more.</p>"), .body("<p>It is [insertion sort].</p>"),
+            .body("<ul><li>...</li></ul>"),
         ])
 
     /// What is no word and yet a note, in small letters.
-    private static let signs = ["???", "[[", "to be written", "to be defined", "to be completed", "fill in here", "lorem ipsum"].map { Array($0.utf8) }
+    private static let signs = ["???", "[[", "[insert ", "[add ", "[put ", "[describe ", "[fill ", "to be written", "to be defined", "to be completed", "fill in here", "lorem ipsum"].map { Array($0.utf8) }
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         lazy var needed = needed(context)
@@ -40,8 +44,12 @@ enum ProsePlaceholder: Rule {
                         : "this is the template's text: write your own, or remove it")
                 continue
             }
-            if isParagraph(piece, context.source.bytes), let note = TemplateText.note(in: piece.content.bytes) {
+            if isParagraph(piece, context.source.bytes), let note = TemplateText.note(in: piece.content.bytes) ?? ellipsis(piece.content.bytes) {
                 add(note, piece.content.sourceRange(trimmed(piece.content.bytes)), &findings)
+                continue
+            }
+            if let task = task(piece.content.bytes) {
+                add(String(decoding: piece.content.bytes[task], as: UTF8.self), piece.content.sourceRange(task), &findings)
                 continue
             }
             checkSigns(piece, &findings)
@@ -57,6 +65,7 @@ enum ProsePlaceholder: Rule {
             }
         }
         checkTitles(context, &findings)
+        checkAbstract(context, &findings)
         for example in context.examples where !example.block.element.isExpanded {
             let text = example.reading.text
             guard text.bytes.count < 40, let note = TemplateText.note(in: text.bytes) else { continue }
@@ -74,8 +83,15 @@ enum ProsePlaceholder: Rule {
 
     private static func checkTitles(_ context: LintContext, _ findings: inout Findings) {
         for section in context.xep.sections where !section.element.isExpanded {
-            if let topic = section.topic, let note = TemplateText.note(in: topic.value.utf8) { add(note, topic.valueRange, &findings) }
+            guard let topic = section.topic else { continue }
+            if let note = TemplateText.note(in: topic.value.utf8) { add(note, topic.valueRange, &findings) }
+            if topic.value.hasPrefix(TemplateText.stylingTopic) { findings.add(topic.valueRange, "this section is the template's: remove it") }
         }
+    }
+
+    private static func checkAbstract(_ context: LintContext, _ findings: inout Findings) {
+        guard let abstract = context.header.abstract, let note = TemplateText.note(in: abstract.text.utf8) else { return }
+        add(note, abstract.range, &findings)
     }
 
     private static func add(_ note: String, _ place: Range<Int>, _ findings: inout Findings) {
@@ -84,14 +100,32 @@ enum ProsePlaceholder: Rule {
 
     /// Whether a word without a colon is no part of a sentence: a type of entry may be a TODO, and XXX may be digits.
     private static func isNote(_ word: Prose.Word, _ text: String, _ piece: Prose) -> Bool {
-        if text == "XXX" { return false }
-        guard text == "TODO" else { return true }
         let (bytes, offsets) = (piece.content.bytes, word.offsets)
         let before = bytes[..<offsets.lowerBound].last { !XMLByte.isSpace($0) }
-        if before == 0x28 || before == 0x5B { return true }
-        // What a piece begins with is a note where a mark follows; a TODO list is a thing.
-        guard before == nil, let after = bytes[offsets.upperBound...].first(where: { !XMLByte.isSpace($0) }) else { return false }
-        return [0x2E, 0x3F, 0x21, 0x2D, 0x2F, 0x3B].contains(after)
+        let rest = bytes[offsets.upperBound...].drop(while: XMLByte.isSpace)
+        if text == "XXX" { return before == nil && rest.first.map { (0x61...0x7A).contains($0) } ?? false }
+        guard text == "TODO" else { return true }
+        if before == 0x28 || before == 0x5B || before == 0x3C { return true }
+        let isEnd = rest.isEmpty || [0x2E, 0x3F, 0x21, 0x3B].contains(rest.first ?? 0)
+        if before == 0x2E { return isEnd }
+        // What a piece begins with is a note where a mark follows, or what is to be done; a TODO list is a thing.
+        guard before == nil, let after = rest.first else { return false }
+        return isEnd || after == 0x2D || after == 0x2F || TemplateText.tasks.contains(String(decoding: rest.prefix { (0x61...0x7A).contains($0) }, as: UTF8.self))
+    }
+
+    /// The words "to do:" at the beginning of a piece.
+    private static func task(_ bytes: [UInt8]) -> Range<Int>? {
+        guard let start = bytes.firstIndex(where: { !XMLByte.isSpace($0) }), bytes[start] | 0x20 == 0x74, bytes.count >= start + 6,
+            zip(bytes[start...], "to do:".utf8).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 })
+        else { return nil }
+        return start..<start + 6
+    }
+
+    /// What a paragraph says that says nothing else.
+    private static func ellipsis(_ bytes: [UInt8]) -> String? {
+        guard bytes.count < 40 else { return nil }
+        let text = String(decoding: bytes[trimmed(bytes)], as: UTF8.self)
+        return ["...", "…", "[...]", "[…]"].contains(text) ? text : nil
     }
 
     /// Whether a piece is a paragraph and not a cell or an entry, which may well name a TODO.
