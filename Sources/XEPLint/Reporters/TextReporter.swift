@@ -15,6 +15,8 @@ public struct TextReporter: Reporter {
     }
 
     public func foot(_ summary: LintSummary) -> String {
+        // Why nothing was read is said elsewhere, and is no praise.
+        guard summary.documents > 0 else { return "" }
         let documents = summary.documents == 1 ? "1 XEP" : "\(summary.documents) XEPs"
         guard summary.findings > 0 else { return "no findings in \(documents)\n" }
         var parts: [String] = []

@@ -57,6 +57,7 @@ import XMLKit
 
     @Test func nothingFoundIsSaidSo() {
         var summary = LintSummary()
+        #expect(TextReporter().foot(summary) == "")
         summary.add([])
         #expect(TextReporter().foot(summary) == "no findings in 1 XEP\n")
         #expect(summary.worst == nil)
