@@ -1,3 +1,4 @@
+internal import XEPKit
 internal import XMLKit
 
 /// What is wrong in XML text, in an author's words: what, and what would be right.
@@ -51,7 +52,21 @@ struct ProblemWords {
         case .missingSpaceBeforeAttribute(let name): ProblemWords("a space is missing before attribute '\(name)'")
         case .duplicateAttribute(let name): ProblemWords("attribute '\(name)' is given twice: leave one out")
         case .lessThanInValue(let name): ProblemWords("'<' may not stand in the value of '\(name)': write &lt;")
+        case .markupInValue(let name, let entity):
+            ProblemWords(
+                "&\(clipped(entity)); brings markup that may not stand in the value of '\(clipped(name))': "
+                    + (designation(of: entity).map { "write \(["url", "src"].contains(name) ? "the address" : $0)" } ?? "write the words themselves"))
         default: nil
+        }
+    }
+
+    /// What a document is called in text, `XEP-0060`, by the name of its entity; nil for other entities.
+    static func designation(of entity: String) -> String? {
+        guard let parts = XEPName.parts(of: entity), entity.first?.isLowercase == true else { return nil }
+        switch parts.series {
+        case "xep" where parts.digits == 4: return "XEP-\(XEPName.digits(parts.number))"
+        case "rfc" where parts.digits >= 3: return "RFC \(parts.number)"
+        default: return nil
         }
     }
 

@@ -40,6 +40,8 @@ public struct XMLProblem: Sendable, Equatable {
         case missingSpaceBeforeAttribute(name: String)
         case duplicateAttribute(name: String)
         case lessThanInValue(name: String)
+        /// An entity with elements in the value of an attribute.
+        case markupInValue(name: String, entity: String)
         // References
         case bareAmpersand
         case invalidCharacterReference(String)

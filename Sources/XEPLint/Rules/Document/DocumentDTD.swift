@@ -9,7 +9,7 @@ enum DocumentDTD: Rule {
             Everything that is made of a XEP is made by its DTD: an element that it does not know is left out of the page or breaks it, \
             and text outside of a paragraph has no style.
             """,
-        source: "XEP-0143 §5, xep.dtd")
+        source: "XEP-0143 §5, xep.dtd", fix: .unsafe)
 
     static let examples = RuleExamples(
         triggering: [
@@ -35,16 +35,17 @@ enum DocumentDTD: Rule {
         guard case .success(let document) = context.document else { return }
         let violations = document.dtdViolations()
         guard !violations.isEmpty else { return }
-        let unknown = Set(violations.filter { $0.kind == .undeclaredElement }.compactMap(\.element))
-        var judged: Set<XMLElement> = []
+        var facts = DTDWords.Facts(
+            context: context, document: document, unknown: Set(violations.filter { $0.kind == .undeclaredElement }.compactMap(\.element)))
         var places: Set<Range<Int>> = []
         for violation in violations {
-            let words = DTDWords(violation, context, unknown: unknown, judged: judged)
-            // What an entity brings is one mistake, whatever its elements.
-            if let culprit = words.culprit, culprit.isExpanded, !places.insert(culprit.range).inserted { continue }
-            // One cause often breaks both an element and the one around it.
-            if let culprit = words.culprit, !judged.insert(culprit).inserted { continue }
-            if let message = words.message { findings.add(words.range, message, help: words.help) }
+            for words in DTDWords.all(violation, facts) {
+                // What an entity brings is one mistake, whatever its elements.
+                if let culprit = words.culprit, culprit.isExpanded, !places.insert(culprit.range).inserted { continue }
+                // One cause often breaks both an element and the one around it.
+                if let culprit = words.culprit, !facts.judged.insert(culprit).inserted { continue }
+                if let message = words.message { findings.add(words.range, message, help: words.help, fixes: words.fixes) }
+            }
         }
     }
 }

@@ -37,11 +37,21 @@ enum DocumentWellFormed: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         let problems = context.xep.tree.problems.filter { !belongsElsewhere($0.kind) }
+        let tags = LoneTags(problems, context)
         for problem in problems {
             if let lost = LostEndTag(problem, context) {
                 findings.add(
                     lost.range, "<\(lost.name)> is not closed: write </\(lost.name)> here", related: [RelatedPlace(lost.start, "<\(lost.name)> is opened here")],
                     fixes: [Fix("write </\(lost.name)>", replace: lost.insertion..<lost.insertion, with: "</\(lost.name)>", safety: .unsafe)])
+                continue
+            }
+            let lone = tags.words(for: problem)
+            for words in lone { findings.add(words.range, words.message, related: words.related, fixes: words.fixes) }
+            if lone.contains(where: \.saysAll) { continue }
+            if problem.kind == .bareAmpersand, let reference = UnfinishedReference(at: problem.range.lowerBound, context) {
+                findings.add(
+                    reference.range, reference.message,
+                    fixes: [Fix("write \(reference.meant)", replace: reference.range, with: reference.meant, safety: .unsafe)])
                 continue
             }
             let words = ProblemWords(problem.kind)
@@ -72,6 +82,8 @@ enum DocumentWellFormed: Rule {
         case .bareAmpersand where context.source.text(range) == "&": Fix("write &amp;", replace: range, with: "&amp;", safety: .unsafe)
         case .strayLessThan where context.source.text(range) == "<": Fix("write &lt;", replace: range, with: "&lt;", safety: .unsafe)
         case .cdataEndInText where context.source.text(range) == "]]>": Fix("write ]]&gt;", replace: range, with: "]]&gt;", safety: .unsafe)
+        case .markupInValue(let name, let entity) where !["url", "src"].contains(name) && context.source.text(range) == "&\(entity);":
+            ProblemWords.designation(of: entity).map { Fix("write \($0)", replace: range, with: $0, safety: .unsafe) }
         default: nil
         }
     }
