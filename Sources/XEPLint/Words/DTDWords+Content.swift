@@ -32,7 +32,7 @@ extension DTDWords {
         }
         let isWhole = !element.elements.contains { facts.unknown.contains($0) }
         if let order = ContentOrder(children.map(\.localName), in: model) {
-            return order.faults.compactMap { words(for: $0, children, element, isWhole: isWhole) }
+            return joined(children, element, model, order).map { [$0] } ?? order.faults.compactMap { words(for: $0, children, element, isWhole: isWhole) }
         }
         guard isWhole else { return [] }
         switch model.check(children.map(\.localName)) {
@@ -44,6 +44,16 @@ extension DTDWords {
             return [DTDWords(element.nameRange, "<\(element.localName)> lacks " + list(expected.map { "<\($0)>" }), culprit: element)]
         case .valid: return unclear
         }
+    }
+
+    /// What is said where two elements have become one: what it holds begins again, and is right before and after that place.
+    private static func joined(_ children: [XMLElement], _ element: XMLElement, _ model: ContentModel, _ order: ContentOrder) -> DTDWords? {
+        guard case .surplus(let start, of: 0)? = order.faults.first, start > 1 else { return nil }
+        let names = children.map(\.localName)
+        guard model.check(Array(names[..<start])) == .valid, model.check(Array(names[start...])) == .valid else { return nil }
+        return DTDWords(
+            children[start].nameRange, "a second <\(names[start])> stands in <\(element.localName)>: close the <\(element.localName)> before it, and open another",
+            culprit: children[start])
     }
 
     /// `isWhole`: whether the DTD knows all that stands there; what it does not know may be what is missing, under a wrong name.

@@ -88,11 +88,31 @@ struct ProblemWords {
         case .doubleHyphenInComment: ProblemWords("'--' may not stand inside a comment")
         case .unterminatedCDATA: ProblemWords("the CDATA section is never closed: ']]>' is missing")
         case .unterminatedProcessingInstruction: ProblemWords("the processing instruction is never closed: '?>' is missing")
-        case .unterminatedDoctype: ProblemWords("the DOCTYPE is never closed: ']>' is missing")
+        case .doctype(let fault, _): words(fault)
         case .misplacedXMLDeclaration: ProblemWords("the XML declaration must be the very first thing of the document", "not even white space may stand before it")
         case .misplacedDoctype: ProblemWords("the DOCTYPE must stand once, before the root element")
         case .cdataEndInText: ProblemWords("']]>' may not stand in text: write ]]&gt;")
         default: nil
+        }
+    }
+
+    private static func words(_ fault: DoctypeFault) -> ProblemWords {
+        switch fault {
+        case .missingName: ProblemWords("the DOCTYPE lacks the name of the root element: write <!DOCTYPE xep SYSTEM …")
+        case .missingSystem(let file): ProblemWords("the word SYSTEM is missing before '\(clipped(file))'")
+        case .lonePublic: ProblemWords("after PUBLIC two names stand: before a file alone write SYSTEM")
+        case .unquoted(let text): ProblemWords("quotes are missing: write '\(clipped(text))'")
+        case .unclosedQuote(let text): ProblemWords("the closing quote is missing after \(clipped(text))")
+        case .keyword(let word): ProblemWords("the keyword is written in capitals: \(word)")
+        case .missingBracket: ProblemWords("'[' is missing before the declarations of the DOCTYPE")
+        case .missingSubsetEnd: ProblemWords("']' is missing after the declarations: the DOCTYPE ends with ]>")
+        case .missingEnd(let mark): ProblemWords("the DOCTYPE is never closed: '\(mark)' is missing")
+        case .missingDeclarationEnd: ProblemWords("the declaration is never closed: '>' is missing")
+        case .missingSpaceAfterPercent(let name): ProblemWords("a space is missing after '%': write % \(clipped(name))")
+        case .unfinishedReference(let name): ProblemWords("%\(clipped(name)) lacks its ';': write %\(clipped(name));")
+        case .spacedReference(let name): ProblemWords("a blank stands in the reference: write %\(clipped(name));")
+        case .generalReference(let name): ProblemWords("&\(clipped(name)); brings text, and here are declarations: write %\(clipped(name));")
+        case .stray(let text): ProblemWords("'\(clipped(text))' is no declaration: it may not stand in the DOCTYPE")
         }
     }
 

@@ -54,7 +54,8 @@ public struct XMLProblem: Sendable, Equatable {
         case doubleHyphenInComment
         case unterminatedCDATA
         case unterminatedProcessingInstruction
-        case unterminatedDoctype
+        /// With the edit that most likely mends it.
+        case doctype(DoctypeFault, mend: TextEdit?)
         case misplacedXMLDeclaration
         case malformedXMLDeclaration
         case misplacedDoctype

@@ -185,7 +185,7 @@ extension CauseJudge {
                 return add(.brokenComment, range, "the comment is never closed: add -->")
             case .malformedDeclaration where string(token.range).drop(while: { "<!- ".contains($0) }).count < token.range.count - 2:
                 return add(.brokenComment, range, "a comment begins with <!-- and nothing in between")
-            case .malformedDeclaration, .unterminatedCDATA, .unterminatedProcessingInstruction, .unterminatedDoctype, .malformedTag:
+            case .malformedDeclaration, .unterminatedCDATA, .unterminatedProcessingInstruction, .doctype(.missingEnd, _), .malformedTag:
                 add(.brokenConstruct, range, "this is no markup that XML knows")
             case .strayLessThan:
                 if beginsComment(range.lowerBound) {

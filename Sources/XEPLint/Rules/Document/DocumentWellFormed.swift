@@ -21,6 +21,20 @@ enum DocumentWellFormed: Rule {
             .body("<p>one ↓</b>↑ two</p>"),
             .body("<section1 topic='a' anchor='a'><p>one↓\n↑</section1>"),
             .body("<section1 topic='a' anchor='a'><p>one↓\n  ↑<p>two</p></section1>"),
+            .body("<p>See ↓&xep0045↑, which tells of rooms.</p>"),
+            .body("<p>See ↓& rfc6120;↑ and ↓&rfc 6121;↑.</p>"),
+            .body("<p>The ↓&lt↑whisper/&gt; element, &lt;sigh/↓&gt↑ too, and ↓&#xA7↑ 7</p>"),
+            .body("<p><link url='https://example.org/?from=here↓&↑copy=1'>x</link></p>"),
+            .body("<p>Send a ↓<whisper>↑ or a ↓<sigh to='juliet'>↑ to the balcony.</p>"),
+            .body("<p>one ↓<br>↑ two</p>"),
+            .body("<p>one ↓</br>↑ two</p>"),
+            .body("<p>no ↓</whisper>↑ here</p>"),
+            .body("<p>a <↓storng↑>loud</strong> whisper</p>"),
+            .body("<section2 topic='The rooms of ↓&xep0045;↑' anchor='rooms'><p>x</p></section2>"),
+            .document("<!DOCTYPE xep SYSTEM ↓'xep.dtd↑>\n<xep/>", isVaried: false),
+            .document("<!DOCTYPE xep ↓PUBLIC↑ 'xep.dtd'>\n<xep/>"),
+            .document("<!DOCTYPE xep SYSTEM 'xep.dtd' [\n<!ENTITY % ents SYSTEM 'xep.ent'>\n↓%ents↑\n]>\n<xep/>"),
+            .document("<!DOCTYPE xep SYSTEM 'xep.dtd' [\n<!ENTITY % ents SYSTEM 'xep.ent'>\n%ents;\n↓]↑\n<xep>&LEGALNOTICE;</xep>"),
             .document("↓<xep>↑<p/>", isVaried: false),
             .document("<xep/>\n↓text after the end\n↑", isVaried: false),
             .document("↓↑", isVaried: false),
@@ -28,11 +42,20 @@ enum DocumentWellFormed: Rule {
         nonTriggering: [
             .body("<p>Romeo &amp; Juliet, fewer &lt; 3 words</p>"),
             .body("<example caption='x'><![CDATA[<iq>]]></example>"),
+            .document("<!DOCTYPE xep SYSTEM \"xep.dtd\" [\n<!-- ' > -->\n<!ENTITY % ents SYSTEM 'xep.ent' >\n%ents;\n<!ENTITY sigh 'a >\nb'>\n] >\n<xep/>"),
         ],
         corrections: [
             .init(.body("<p>Romeo & Juliet</p>"), .body("<p>Romeo &amp; Juliet</p>")),
             .init(.body("<section1 topic='a' anchor='a'><p>one\n</section1>"), .body("<section1 topic='a' anchor='a'><p>one</p>\n</section1>")),
             .init(.body("<p>fewer < 3 words</p>"), .body("<p>fewer &lt; 3 words</p>")),
+            .init(.body("<p>See &xep0045, and &rfc 6120;.</p>"), .body("<p>See &xep0045;, and &rfc6120;.</p>")),
+            .init(.body("<p>The &ltsigh/&gt element</p>"), .body("<p>The &lt;sigh/&gt; element</p>")),
+            .init(.body("<p>Send a <sigh to='juliet'> up.</p>"), .body("<p>Send a &lt;sigh to='juliet'&gt; up.</p>")),
+            .init(.body("<p>one <br> two</p><p>one</br> two</p>"), .body("<p>one <br/> two</p><p>one<br/> two</p>")),
+            .init(.body("<example caption='As in &xep0045;'>x</example>"), .body("<example caption='As in XEP-0045'>x</example>")),
+            .init(
+                .document("<!DOCTYPE xep SYSTEM 'xep.dtd [\n<!ENTITY % ents SYSTEM xep.ent>\n%ents\n]\n<xep>&LEGALNOTICE;</xep>"),
+                .document("<!DOCTYPE xep SYSTEM 'xep.dtd' [\n<!ENTITY % ents SYSTEM 'xep.ent'>\n%ents;\n]>\n<xep>&LEGALNOTICE;</xep>")),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -81,6 +104,8 @@ enum DocumentWellFormed: Rule {
         return switch problem.kind {
         case .bareAmpersand where context.source.text(range) == "&": Fix("write &amp;", replace: range, with: "&amp;", safety: .unsafe)
         case .strayLessThan where context.source.text(range) == "<": Fix("write &lt;", replace: range, with: "&lt;", safety: .unsafe)
+        case .doctype(_, let mend?):
+            Fix(mend.replacement.contains { $0 != " " } ? "write \(ProblemWords.clipped(mend.replacement))" : "mend the space", [mend], safety: .unsafe)
         case .cdataEndInText where context.source.text(range) == "]]>": Fix("write ]]&gt;", replace: range, with: "]]&gt;", safety: .unsafe)
         case .markupInValue(let name, let entity) where !["url", "src"].contains(name) && context.source.text(range) == "&\(entity);":
             ProblemWords.designation(of: entity).map { Fix("write \($0)", replace: range, with: $0, safety: .unsafe) }
