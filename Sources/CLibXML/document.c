@@ -63,6 +63,33 @@ bool clx_validate_dtd(clx_document *document, clx_errors *errors) {
     return is_valid;
 }
 
+/// The declaration of an element, which the internal subset may give too.
+static xmlElementPtr declaration(clx_document *document, const xmlChar *element) {
+    xmlElementPtr found = document->intSubset != NULL ? xmlGetDtdElementDesc(document->intSubset, element) : NULL;
+    if ((found == NULL || found->etype == XML_ELEMENT_TYPE_UNDEFINED) && document->extSubset != NULL) {
+        found = xmlGetDtdElementDesc(document->extSubset, element);
+    }
+    return found;
+}
+
+char *clx_dtd_content(clx_document *document, const char *element) {
+    xmlElementPtr found = declaration(document, (const xmlChar *)element);
+    if (found == NULL) return NULL;
+    char text[5000] = "";
+    if (found->etype == XML_ELEMENT_TYPE_EMPTY) {
+        strcpy(text, "EMPTY");
+    } else if (found->content != NULL) {
+        xmlSnprintfElementContent(text, sizeof(text) - 1, found->content, 1);
+    }
+    return text[0] == 0 ? NULL : (char *)xmlStrdup((const xmlChar *)text);
+}
+
+bool clx_dtd_has_attribute(clx_document *document, const char *element, const char *attribute) {
+    const xmlChar *name = (const xmlChar *)attribute;
+    return (document->intSubset != NULL && xmlGetDtdAttrDesc(document->intSubset, (const xmlChar *)element, name) != NULL)
+        || (document->extSubset != NULL && xmlGetDtdAttrDesc(document->extSubset, (const xmlChar *)element, name) != NULL);
+}
+
 static void report_element(xmlNodePtr node, void (*body)(void *, const clx_event *), void *user) {
     clx_event event = {
         .kind = 1,

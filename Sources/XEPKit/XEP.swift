@@ -63,7 +63,7 @@ extension XMLProblem.Kind {
     public var isStructural: Bool {
         switch self {
         case .missingTagEnd, .malformedTag, .malformedDeclaration, .unterminatedValue, .missingClosingQuote,
-            .unterminatedComment, .unterminatedCDATA, .lostCDATAEnd, .misspeltCDATAStart, .unterminatedProcessingInstruction, .unterminatedDoctype,
+            .unterminatedComment, .unterminatedCDATA, .lostCDATAEnd, .misspeltCDATAStart, .unterminatedProcessingInstruction, .doctype(.missingEnd, _),
             .mismatchedEndTag, .unclosedElement, .loneEndTag, .unbalancedEntity, .secondRoot, .noRoot, .limit,
             .unknownEncoding, .encodingMismatch, .invalidUTF16:
             true

@@ -59,6 +59,12 @@ void clx_document_free(clx_document *document);
 /// Validates against the DTD that the document names.
 bool clx_validate_dtd(clx_document *document, clx_errors *errors);
 
+/// What the DTD says an element holds, as `(title , p*)` or `EMPTY`, to be freed; NULL where it does not declare it, or says too much.
+char *clx_dtd_content(clx_document *document, const char *element);
+
+/// Whether the DTD declares an attribute of an element.
+bool clx_dtd_has_attribute(clx_document *document, const char *element, const char *attribute);
+
 /// One node of a walk in document order.
 typedef struct {
     /// 1 element, 2 attribute of it, 3 text, 0 the end of an element.

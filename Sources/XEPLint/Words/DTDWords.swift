@@ -3,183 +3,111 @@ internal import XMLKit
 
 /// A violation of the DTD in an author's words.
 struct DTDWords {
-    private(set) var range: Range<Int>
+    var range: Range<Int>
     /// Nil where another violation says it better.
-    private(set) var message: String?
-    private(set) var help: String?
+    var message: String?
+    var help: String?
+    var fixes: [Fix] = []
     /// The element that is to be moved, renamed or mended.
-    private(set) var culprit: XMLElement?
+    var culprit: XMLElement?
 
-    /// `unknown`: the elements of the document that the DTD does not declare at all.
-    /// `judged`: those that have been spoken of.
-    init(_ violation: DTDViolation, _ context: LintContext, unknown: Set<XMLElement>, judged: Set<XMLElement>) {
-        let root = context.xep.tree.root
-        let element = violation.element ?? root
-        range = element.map(Self.tag) ?? 0..<0
+    /// What the words are made from.
+    struct Facts {
+        let context: LintContext
+        let document: XMLDocument
+        /// The elements of the document that the DTD does not declare at all.
+        let unknown: Set<XMLElement>
+        /// Those that have been spoken of.
+        var judged: Set<XMLElement> = []
+    }
+
+    /// All that one violation is about: the order of an element's children can be wrong in more than one place.
+    static func all(_ violation: DTDViolation, _ facts: Facts) -> [DTDWords] {
+        if case .content(let model) = violation.kind, let element = violation.element { return content(element, ContentModel(model), facts) }
+        return [DTDWords(violation, facts)]
+    }
+
+    private init(_ violation: DTDViolation, _ facts: Facts) {
+        let tree = facts.context.xep.tree
+        let element = violation.element ?? tree.root
+        range = element.map(\.startTag) ?? 0..<0
         culprit = nil
         switch violation.kind {
         case .noDTD:
             message = "the document names no DTD: begin it with <!DOCTYPE xep SYSTEM 'xep.dtd' [ … ]>"
         case .missingDTD:
             message = "the DTD that the document names is not found: write SYSTEM 'xep.dtd'"
-            range = context.xep.tree.doctype ?? range
+            range = tree.doctype ?? range
         case .root(let expected):
             message = "the root element is <\(element?.localName ?? "")>: the DTD asks for <\(expected)>"
         case .undeclaredElement:
-            if let element { readUnknown(element) }
+            if let element { readUnknown(element, facts) }
         case .undeclaredAttribute(let name):
             // That the element is none of XEPs says it of its attributes too.
-            if let element, !unknown.contains(element) { readAttribute(name, of: element) }
-        case .content(let model):
-            if let element { readContent(element, ContentModel(model), unknown, context) }
+            if let element, !facts.unknown.contains(element) { readAttribute(name, of: element, facts) }
+        case .undeclaredNamespace(let prefix):
+            if let element, !facts.unknown.contains(element) { readNamespace(prefix.isEmpty ? "xmlns" : "xmlns:" + prefix, of: element) }
+        case .content:
+            break
         case .child(let name):
-            if let element { readChild(name, of: element, unknown, judged) }
+            if let element { readChild(name, of: element, facts) }
         case .notEmpty:
             message = "<\(element?.localName ?? "")> holds nothing: write <\(element?.localName ?? "")/>"
         case .text:
-            if let element, let child = element.elements.first(where: { !unknown.contains($0) }) {
+            if let element, let child = element.elements.first(where: { !facts.unknown.contains($0) }) {
                 culprit = child
                 range = child.nameRange
                 message = Self.brought(child, into: element) ?? "<\(child.localName)> may not stand in <\(element.localName)>, which holds text alone"
             }
+        // libxml2 refuses a default namespace of the root without a word.
+        case .other(code: 0, _) where element?.attributes.contains { $0.name.qualified == "xmlns" } == true:
+            if let element { readNamespace("xmlns", of: element) }
         case .other(_, let text):
             message = "does not follow the DTD: \(ProblemWords.clipped(text, to: 200))"
         }
     }
 
-    private mutating func readUnknown(_ element: XMLElement) {
-        culprit = element
-        let name = element.localName
-        range = element.nameRange
-        let hint = Self.equivalents[name.lowercased()] ?? Nearest.word(to: name, among: Self.names).map { "<\($0)>" }
-        message = "there is no <\(ProblemWords.clipped(name))> in XEPs" + (hint.map { ": use \($0)" } ?? "")
-        if element.parent?.localName == "p" || element.parent?.localName == "li" {
-            help = hint == nil ? "to show an element in text, write &lt;\(ProblemWords.clipped(name))/&gt;" : nil
-        }
+    init(_ range: Range<Int>, _ message: String, culprit: XMLElement? = nil) {
+        self.range = range
+        self.message = message
+        self.culprit = culprit
     }
 
-    private mutating func readAttribute(_ name: String, of element: XMLElement) {
+    // MARK: Elements and attributes that the DTD does not declare
+
+    private mutating func readUnknown(_ element: XMLElement, _ facts: Facts) {
+        culprit = element
+        range = element.nameRange
+        let siblings = element.parent.flatMap { facts.document.contentModel(of: $0.localName)?.names } ?? ElementNames.all
+        let words = UnknownElement(element, siblings: siblings, facts.context)
+        message = words.message
+        fixes = words.fix.map { [$0] } ?? []
+    }
+
+    private mutating func readAttribute(_ name: String, of element: XMLElement, _ facts: Facts) {
         let attribute = element.attributes.first { $0.name.qualified == name || $0.name.local == name }
         range = attribute?.nameRange ?? element.nameRange
-        let isSection = element.localName.hasPrefix("section")
-        let isCaptioned = ["example", "code", "table"].contains(element.localName) && element["caption"] == nil
-        let hint = isSection && ["title", "name", "caption"].contains(name) ? "topic" : isSection && ["id", "xml:id"].contains(name) ? "anchor"
-            : isCaptioned && ["topic", "title", "name"].contains(name) ? "caption" : nil
-        let meant = hint ?? Nearest.word(to: name, among: ["topic", "anchor", "caption", "url", "class", "style", "colspan", "rowspan", "src", "alt"])
+        let candidates = ["topic", "anchor", "caption", "url", "class", "style", "colspan", "rowspan", "src", "alt", "width", "height", "align", "start", "type"]
+            .filter { facts.document.declares(attribute: $0, of: element.localName) && element[$0] == nil }
+        let hint = Self.equivalents[name].flatMap { $0.first(where: candidates.contains) }
+        let meant = hint ?? Nearest.word(to: name, among: candidates)
         message = "<\(element.localName)> has no attribute '\(name)'" + (meant.map { ": did you mean '\($0)'?" } ?? ": remove it")
+        guard let hint, let attribute, !element.isExpanded else { return }
+        fixes = [Fix("write \(hint)", replace: attribute.nameRange, with: hint, safety: .unsafe)]
     }
 
-    private mutating func readContent(_ element: XMLElement, _ model: ContentModel?, _ unknown: Set<XMLElement>, _ context: LintContext) {
-        culprit = element
-        // Text comes first: white space apart, it is no part of such a model.
-        for node in element.children {
-            guard let text = node.text, !text.isBlank else { continue }
-            range = Self.trimmed(text.range, context.source.bytes)
-            message = "text may not stand directly in <\(element.localName)>"
-                + (element.localName.hasPrefix("section") ? ": put it into <p>" : "")
-            return
-        }
-        // What an entity that is not defined would have brought cannot be judged.
-        let isIncomplete = context.xep.tree.problems.contains { problem in
-            if case .undeclaredEntity = problem.kind { element.range.contains(problem.range.lowerBound) } else { false }
-        }
-        guard !isIncomplete else { return }
-        let children = Array(element.elements)
-        guard let model else {
-            message = "what stands in <\(element.localName)> does not follow the DTD"
-            return
-        }
-        switch model.check(children.map(\.localName)) {
-        case .unexpected(let place, let expected):
-            let child = children[place]
-            guard !unknown.contains(child) else { return }
-            culprit = child
-            range = child.nameRange
-            message = misplaced(child, in: element, model, children, expected: expected)
-        case .incomplete(let expected):
-            range = element.nameRange
-            message = "<\(element.localName)> lacks " + Self.list(expected.map { "<\($0)>" })
-        case .valid:
-            message = "what stands in <\(element.localName)> does not follow the DTD"
-        }
-    }
-
-    private func misplaced(_ child: XMLElement, in element: XMLElement, _ model: ContentModel, _ children: [XMLElement], expected: [String]) -> String {
-        let name = child.localName
-        guard model.names.contains(name) else {
-            return "<\(name)> may not stand in <\(element.localName)>: " + Self.allowed(model.names)
-        }
-        let later = children.map(\.localName)
-        let wanted = expected.map { "<\($0)>" }
-        let isSecond = children[..<(children.firstIndex(of: child) ?? 0)].contains { $0.localName == name }
-        if !isSecond, let missing = expected.first, expected.count <= 3, later.contains(missing) {
-            return "<\(name)> stands before <\(missing)> in <\(element.localName)>: the DTD wants it after that"
-        }
-        if isSecond {
-            return "a second <\(name)> may not stand here in <\(element.localName)>"
-        }
-        return "<\(name)> may not stand here in <\(element.localName)>" + (wanted.isEmpty ? "" : ": expected \(Self.list(wanted))")
-    }
-
-    private mutating func readChild(_ name: String, of parent: XMLElement, _ unknown: Set<XMLElement>, _ judged: Set<XMLElement>) {
-        guard let child = parent.elements(name).first(where: { !judged.contains($0) }) else { return }
-        guard !unknown.contains(child) else { return }
-        culprit = child
-        range = child.nameRange
-        if let words = Self.brought(child, into: parent) {
-            message = words
-            return
-        }
-        message = "<\(name)> may not stand in <\(parent.localName)>"
-        let blocks = ["ul", "ol", "dl", "table", "example", "code", "p", "div", "blockquote"]
-        if parent.localName == "p", blocks.contains(name) {
-            let content = parent.children.filter { node in node.text.map { !$0.isBlank } ?? true }
-            message? += content.count == 1 && content.first?.element == child ? ": remove the <p> around it" : ": close the <p> before it"
-        }
-        if !Self.inline.contains(parent.localName), parent.localName != "p", Self.inline.contains(name) { message? += ", which holds text alone" }
-    }
-
-    /// What is said of an element that an entity brings to where it may not stand; nil where it stands there itself.
-    private static func brought(_ child: XMLElement, into parent: XMLElement) -> String? {
-        guard child.isExpanded, !parent.isExpanded else { return nil }
-        let reference = ProblemWords.clipped(String(decoding: child.tree.bytes[child.nameRange], as: UTF8.self))
-        return "\(reference) brings markup that may not stand in <\(parent.localName)>: "
-            + (parent.localName == "link" ? "write the words of the link, and the reference beside it" : "write the words themselves")
-    }
-
-    /// Elements that stand inside a line of text.
-    private static let inline: Set = ["em", "strong", "tt", "cite", "span", "link", "note", "dfn", "acronym", "br", "img"]
-
-    private static func tag(_ element: XMLElement) -> Range<Int> { element.startTag }
-
-    private static func trimmed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
-        guard let lower = range.first(where: { !XMLByte.isSpace(bytes[$0]) }), let upper = range.last(where: { !XMLByte.isSpace(bytes[$0]) })
-        else { return range }
-        return lower..<upper + 1
-    }
-
-    private static func allowed(_ names: [String]) -> String {
-        names.isEmpty ? "it holds text alone" : "allowed are " + list(names.map { "<\($0)>" })
-    }
-
-    private static func list(_ words: [String]) -> String {
-        guard let last = words.last, words.count > 1 else { return words.first ?? "nothing" }
-        return words.dropLast().joined(separator: ", ") + " or " + last
-    }
-
-    /// What authors who know HTML write, and what XEPs have for it.
-    private static let equivalents = [
-        "b": "<strong>", "i": "<em>", "emph": "<em>", "a": "<link url='…'>", "pre": "<code>", "h1": "<section1 topic='…'>",
-        "h2": "<section2 topic='…'>", "h3": "<section3 topic='…'>", "section": "<section1>", "url": "<link url='…'>", "var": "<tt>",
-        "kbd": "<tt>", "samp": "<tt>", "footnote": "<note>", "listing": "<code>", "thead": "<tr> with <th>", "tbody": "<tr>",
+    /// Attributes of HTML and of other elements, and what XEPs have for them.
+    private static let equivalents: [String: [String]] = [
+        "title": ["topic", "caption", "alt"], "name": ["topic", "caption", "anchor"], "caption": ["topic"], "topic": ["caption"],
+        "id": ["anchor"], "xml:id": ["anchor"], "href": ["url", "src"], "src": ["url"], "url": ["src"], "uri": ["url", "src"],
     ]
 
-    /// The elements of the XEP format.
-    private static let names = [
-        "xep", "header", "title", "abstract", "legal", "number", "status", "lastcall", "interim", "type", "sig", "approver", "dependencies",
-        "spec", "supersedes", "supersededby", "shortname", "tags", "tag", "schemaloc", "registry", "discuss", "expires", "author", "firstname",
-        "surname", "authornote", "org", "email", "jid", "uri", "revision", "version", "date", "initials", "remark", "councilnote", "section1",
-        "section2", "section3", "section4", "section5", "div", "p", "br", "ul", "ol", "li", "dl", "di", "dt", "dd", "img", "link", "note",
-        "blockquote", "acronym", "example", "code", "cve", "table", "tr", "th", "td", "tt", "dfn", "em", "strong", "cite", "span",
-    ]
+    private mutating func readNamespace(_ name: String, of element: XMLElement) {
+        message = "a XEP's elements are in no namespace: remove \(ProblemWords.clipped(name))"
+        guard let attribute = element.attributes.first(where: { $0.name.qualified == name }), !element.isExpanded else { return }
+        range = attribute.range
+        var start = attribute.range.lowerBound
+        while start > 0, XMLByte.isSpace(element.tree.bytes[start - 1]) { start -= 1 }
+        fixes = [Fix("remove \(ProblemWords.clipped(name))", replace: start..<attribute.range.upperBound, with: "", safety: .unsafe)]
+    }
 }

@@ -1,3 +1,4 @@
+internal import XEPKit
 internal import XMLKit
 
 /// What is wrong in XML text, in an author's words: what, and what would be right.
@@ -52,7 +53,21 @@ struct ProblemWords {
         case .missingSpaceBeforeAttribute(let name): ProblemWords("a space is missing before attribute '\(name)'")
         case .duplicateAttribute(let name): ProblemWords("attribute '\(name)' is given twice: leave one out")
         case .lessThanInValue(let name): ProblemWords("'<' may not stand in the value of '\(name)': write &lt;")
+        case .markupInValue(let name, let entity):
+            ProblemWords(
+                "&\(clipped(entity)); brings markup that may not stand in the value of '\(clipped(name))': "
+                    + (designation(of: entity).map { "write \(["url", "src"].contains(name) ? "the address" : $0)" } ?? "write the words themselves"))
         default: nil
+        }
+    }
+
+    /// What a document is called in text, `XEP-0060`, by the name of its entity; nil for other entities.
+    static func designation(of entity: String) -> String? {
+        guard let parts = XEPName.parts(of: entity), entity.first?.isLowercase == true else { return nil }
+        switch parts.series {
+        case "xep" where parts.digits == 4: return "XEP-\(XEPName.digits(parts.number))"
+        case "rfc" where parts.digits >= 3: return "RFC \(parts.number)"
+        default: return nil
         }
     }
 
@@ -77,11 +92,31 @@ struct ProblemWords {
             ProblemWords("the CDATA of this <\(name)> is not closed: write ]]></\(name)>", "without it the section goes on to the next ']]>', over all that stands between")
         case .misspeltCDATAStart(let text): ProblemWords("'\(text)' begins no CDATA: write <![CDATA[")
         case .unterminatedProcessingInstruction: ProblemWords("the processing instruction is never closed: '?>' is missing")
-        case .unterminatedDoctype: ProblemWords("the DOCTYPE is never closed: ']>' is missing")
+        case .doctype(let fault, _): words(fault)
         case .misplacedXMLDeclaration: ProblemWords("the XML declaration must be the very first thing of the document", "not even white space may stand before it")
         case .misplacedDoctype: ProblemWords("the DOCTYPE must stand once, before the root element")
         case .cdataEndInText: ProblemWords("']]>' may not stand in text: write ]]&gt;")
         default: nil
+        }
+    }
+
+    private static func words(_ fault: DoctypeFault) -> ProblemWords {
+        switch fault {
+        case .missingName: ProblemWords("the DOCTYPE lacks the name of the root element: write <!DOCTYPE xep SYSTEM …")
+        case .missingSystem(let file): ProblemWords("the word SYSTEM is missing before '\(clipped(file))'")
+        case .lonePublic: ProblemWords("after PUBLIC two names stand: before a file alone write SYSTEM")
+        case .unquoted(let text): ProblemWords("quotes are missing: write '\(clipped(text))'")
+        case .unclosedQuote(let text): ProblemWords("the closing quote is missing after \(clipped(text))")
+        case .keyword(let word): ProblemWords("the keyword is written in capitals: \(word)")
+        case .missingBracket: ProblemWords("'[' is missing before the declarations of the DOCTYPE")
+        case .missingSubsetEnd: ProblemWords("']' is missing after the declarations: the DOCTYPE ends with ]>")
+        case .missingEnd(let mark): ProblemWords("the DOCTYPE is never closed: '\(mark)' is missing")
+        case .missingDeclarationEnd: ProblemWords("the declaration is never closed: '>' is missing")
+        case .missingSpaceAfterPercent(let name): ProblemWords("a space is missing after '%': write % \(clipped(name))")
+        case .unfinishedReference(let name): ProblemWords("%\(clipped(name)) lacks its ';': write %\(clipped(name));")
+        case .spacedReference(let name): ProblemWords("a blank stands in the reference: write %\(clipped(name));")
+        case .generalReference(let name): ProblemWords("&\(clipped(name)); brings text, and here are declarations: write %\(clipped(name));")
+        case .stray(let text): ProblemWords("'\(clipped(text))' is no declaration: it may not stand in the DOCTYPE")
         }
     }
 

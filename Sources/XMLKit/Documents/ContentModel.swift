@@ -24,6 +24,15 @@ public struct ContentModel: Sendable {
     private var last: Set<Int> = []
     private var follow: [Int: Set<Int>] = [:]
     private var isNullable = false
+    /// The elements in the order that the model gives them, where it is a sequence of single names, each other than all before; else empty.
+    private(set) var slots: [Slot] = []
+
+    /// One member of a sequence: how often an element may stand there.
+    struct Slot: Sendable {
+        let name: String
+        let isRequired: Bool
+        let isRepeatable: Bool
+    }
 
     /// Reads a model as libxml2 prints it; nil for EMPTY, ANY, and what is cut short.
     public init?(_ text: String) {
@@ -31,6 +40,22 @@ public struct ContentModel: Sendable {
         guard let particle = parser.particle(&positions), parser.isAtEnd, !positions.isEmpty, positions.count < 500 else { return nil }
         let facts = analyse(particle)
         (first, last, isNullable) = (facts.first, facts.last, facts.isNullable)
+        if let slots = slots(of: particle), Set(slots.map(\.name)).count == slots.count, !allowsText { self.slots = slots }
+    }
+
+    /// The members of a sequence of single names, through the brackets inside it; nil for any other particle.
+    private func slots(of particle: Particle) -> [Slot]? {
+        switch particle {
+        case .name(let position): return [Slot(name: positions[position], isRequired: true, isRepeatable: false)]
+        case .repeated(let part, let minimum, let isUnbounded):
+            guard let inner = slots(of: part), inner.count == 1 else { return nil }
+            return inner.map { Slot(name: $0.name, isRequired: $0.isRequired && minimum > 0, isRepeatable: $0.isRepeatable || isUnbounded) }
+        case .sequence(let parts):
+            let inner = parts.compactMap { slots(of: $0) }
+            return inner.count == parts.count ? inner.flatMap { $0 } : nil
+        case .choice(let parts):
+            return parts.count == 1 ? parts.first.flatMap { slots(of: $0) } : nil
+        }
     }
 
     /// Whether text may stand between the children.

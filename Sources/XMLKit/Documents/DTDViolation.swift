@@ -17,6 +17,8 @@ public struct DTDViolation: Sendable {
         case text
         case undeclaredElement
         case undeclaredAttribute(name: String)
+        /// A namespace declaration, by its prefix; the empty one is the default.
+        case undeclaredNamespace(prefix: String)
         /// The root is another element than the document type declaration names.
         case root(expected: String)
         case noDTD
@@ -51,11 +53,18 @@ extension XMLDocument {
         case 528: .notEmpty
         case 529: .text
         case 534: .undeclaredElement
-        case 533: .undeclaredAttribute(name: error.details[0])
+        case 533: attribute(error)
         case 531: .root(expected: error.details[1])
         case 522: .noDTD
         case 517: .missingDTD
         default: .other(code: error.code, message: error.message)
         }
+    }
+
+    /// libxml2 names the attribute and the element, of a namespace declaration the prefix and the element, or the element alone.
+    private static func attribute(_ error: LibXMLError) -> DTDViolation.Kind {
+        if error.details[1].isEmpty { return .undeclaredNamespace(prefix: "") }
+        if error.message.contains(" xmlns:\(error.details[0]) of ") { return .undeclaredNamespace(prefix: error.details[0]) }
+        return .undeclaredAttribute(name: error.details[0])
     }
 }

@@ -1,6 +1,6 @@
 /// One declaration or reference in a DTD or an internal subset (XML 1.0 §2.8, §4.2).
-struct DeclarationItem {
-    enum Kind {
+public struct DeclarationItem: Sendable {
+    public enum Kind: Sendable {
         /// `<!ENTITY name "literal">`, or with `%`: the bytes between the quotes.
         case entity(name: String, isParameter: Bool, literal: Range<Int>)
         /// `<!ENTITY name SYSTEM "id">`, or with `%`; `isParsed` is false where NDATA follows.
@@ -11,8 +11,8 @@ struct DeclarationItem {
         case other
     }
 
-    let kind: Kind
-    let range: Range<Int>
+    public let kind: Kind
+    public let range: Range<Int>
 }
 
 /// Reads declarations one after the other; what it does not understand it steps over.

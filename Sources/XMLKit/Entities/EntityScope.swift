@@ -86,7 +86,7 @@ public struct EntityScope: Sendable {
     }
 
     /// The system identifier and the internal subset of a document type declaration.
-    private static func parts(of doctype: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> (String?, Range<Int>?) {
+    static func parts(of doctype: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> (String?, Range<Int>?) {
         var systemID: String?
         var index = doctype.lowerBound + 9
         while index < doctype.upperBound {

@@ -126,12 +126,12 @@ struct TokenScanner {
             append(.comment, to: min(close + 3, end))
         } else if matches("<![CDATA[", at: index) {
             scanCDATA()
-        } else if matches("<!DOCTYPE", at: index) {
+        } else if matches("<!DOCTYPE", at: index) || isMisspeltDoctype {
             let nameStart = skipSpace(index + 9)
             let name = nameStart..<nameEnd(nameStart)
-            let close = DoctypeScanner.end(of: bytes, from: index, limit: end)
-            if close == nil { problem(.unterminatedDoctype, index..<index + 9) }
-            append(.doctype, to: close ?? end, name: name)
+            let doctype = DoctypeScanner.scan(bytes, from: index, limit: end)
+            problems += doctype.problems
+            append(.doctype, to: doctype.end, name: name)
         } else if !scanMisspeltCDATA() {
             var close = index + 2
             while close < end, bytes[close] != 0x3E, bytes[close] != 0x3C { close += 1 }
@@ -139,6 +139,12 @@ struct TokenScanner {
             problem(.malformedDeclaration, index..<close)
             append(.malformed, to: close)
         }
+    }
+
+    /// Whether that of a XEP begins here, in small letters; that of HTML may be written so.
+    private var isMisspeltDoctype: Bool {
+        index + 13 <= end && zip(bytes[index + 2..<index + 9], "doctype".utf8).allSatisfy { $0 | 0x20 == $1 }
+            && XMLByte.isSpace(bytes[index + 9]) && matches("xep", at: index + 10)
     }
 
     private mutating func scanInstruction() {

@@ -40,6 +40,8 @@ public struct XMLProblem: Sendable, Equatable {
         case missingSpaceBeforeAttribute(name: String)
         case duplicateAttribute(name: String)
         case lessThanInValue(name: String)
+        /// An entity with elements in the value of an attribute.
+        case markupInValue(name: String, entity: String)
         // References
         case bareAmpersand
         case invalidCharacterReference(String)
@@ -55,7 +57,8 @@ public struct XMLProblem: Sendable, Equatable {
         case lostCDATAEnd(name: String)
         case misspeltCDATAStart(String)
         case unterminatedProcessingInstruction
-        case unterminatedDoctype
+        /// With the edit that most likely mends it.
+        case doctype(DoctypeFault, mend: TextEdit?)
         case misplacedXMLDeclaration
         case malformedXMLDeclaration
         case misplacedDoctype

@@ -2,14 +2,20 @@
 extension XMLTreeBuilder {
     /// The value between the quotes: a range of the text where it stands there as it is, else of the storage.
     mutating func attributeValue(
-        _ raw: Range<Int>, in buffer: UnsafeBufferPointer<UInt8>, reference: Range<Int>?
+        _ raw: Range<Int>, of name: Range<Int>, in buffer: UnsafeBufferPointer<UInt8>, reference: Range<Int>?
     ) -> (Range<Int>, isStored: Bool) {
         let isPlain = buffer[raw].allSatisfy { $0 >= 0x20 && $0 != 0x26 }
         if isPlain, reference == nil { return (raw, false) }
         if isPlain { return (store(buffer[raw]), true) }
         var value: [UInt8] = []
         value.reserveCapacity(raw.count)
+        let known = problems.count
         decode(buffer, raw, into: &value, reference: reference, isOwn: reference == nil)
+        for index in known..<problems.count {
+            guard case .markupInValue(_, let entity) = problems[index].kind else { continue }
+            let kind = XMLProblem.Kind.markupInValue(name: NamespaceBindings.text(buffer, name), entity: entity)
+            problems[index] = XMLProblem(kind, at: problems[index].range)
+        }
         return (store(value), true)
     }
 
@@ -71,11 +77,23 @@ extension XMLTreeBuilder {
         switch expansion.enter(name, scope: entities, policy: policy) {
         case .failure(let failure): fail(failure, at: place)
         case .success(let entity):
+            let known = problems.count
+            // What stands in an entity is said of the reference that the author wrote.
+            if entity.text.contains(0x3C) { problem(.markupInValue(name: "", entity: name), at: place) }
             entity.text.withUnsafeBufferPointer {
                 decode($0, 0..<$0.count, into: &value, reference: place, isOwn: false)
             }
             expansion.leave()
+            if isOwn { nameMarkup(of: name, from: known, at: place) }
         }
+    }
+
+    /// Makes one problem, of the outermost reference, of all markup that it brings.
+    private mutating func nameMarkup(of entity: String, from known: Int, at place: Range<Int>) {
+        let isMarkup = { (problem: XMLProblem) in if case .markupInValue = problem.kind { true } else { false } }
+        guard problems[known...].contains(where: isMarkup) else { return }
+        problems[known...].removeAll(where: isMarkup)
+        problem(.markupInValue(name: "", entity: entity), at: place)
     }
 }
 

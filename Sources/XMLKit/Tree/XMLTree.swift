@@ -27,7 +27,7 @@ public final class XMLTree: Sendable {
     public convenience init(_ source: Source, resolver: some XMLResolver = NoResolver(), policy: XMLPolicy = XMLPolicy()) {
         let tokens = XMLTokens(source.bytes)
         let doctype = tokens.tokens.prefix(64).first { $0.kind == .doctype }?.range
-        let scope = doctype.map { EntityScope(doctype: $0, in: source.bytes, resolver: resolver) } ?? EntityScope()
+        let scope = doctype.map { Self.scope($0, in: source.bytes, tokens.problems, resolver) } ?? EntityScope()
         self.init(
             source.bytes, tokens: tokens, entities: scope, doctype: doctype, isDocument: true, policy: policy,
             namespaces: .none, problems: source.problems)
@@ -59,6 +59,26 @@ public final class XMLTree: Sendable {
         attributes = builder.attributes
         names = builder.names.names
         storage = builder.storage
+    }
+
+    /// The entities of a document type declaration; of a broken one as if it were mended, so that its mistake is said once.
+    private static func scope(_ doctype: Range<Int>, in bytes: [UInt8], _ problems: [XMLProblem], _ resolver: some XMLResolver) -> EntityScope {
+        let mends = problems.compactMap { if case .doctype(_, let mend?) = $0.kind, doctype.contains($0.range.lowerBound) { mend } else { nil } }
+        guard !mends.isEmpty else { return EntityScope(doctype: doctype, in: bytes, resolver: resolver) }
+        let mended = mends.applied(to: Array(bytes[..<doctype.upperBound]))
+        return EntityScope(doctype: doctype.lowerBound..<mended.count, in: mended, resolver: resolver)
+    }
+
+    /// The declarations and references of the document type declaration's brackets, in their order.
+    public var declarations: [DeclarationItem] {
+        guard let doctype else { return [] }
+        return bytes.withUnsafeBufferPointer { buffer in
+            var items: [DeclarationItem] = []
+            guard let subset = EntityScope.parts(of: doctype, in: buffer).1 else { return items }
+            var scanner = DeclarationScanner(buffer, range: subset)
+            while let item = scanner.next() { items.append(item) }
+            return items
+        }
     }
 
     /// The first element outside of all others, or nil.

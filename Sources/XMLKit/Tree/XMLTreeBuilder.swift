@@ -211,7 +211,7 @@ struct XMLTreeBuilder {
             problem(.unboundPrefix(NamespaceBindings.prefix(buffer, attribute.name)), at: reference ?? attribute.name)
         }
         let raw = attribute.value ?? attribute.name.upperBound..<attribute.name.upperBound
-        let (value, isStored) = attributeValue(raw, in: buffer, reference: reference)
+        let (value, isStored) = attributeValue(raw, of: attribute.name, in: buffer, reference: reference)
         attributes.append(
             XMLAttributeRecord(
                 name: names.number(of: buffer, attribute.name, namespace: resolution.namespace), isStored: isStored,

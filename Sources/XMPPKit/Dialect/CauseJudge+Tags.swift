@@ -185,7 +185,8 @@ extension CauseJudge {
                 return add(.brokenComment, range, "the comment is never closed: add -->")
             case .malformedDeclaration where string(token.range).drop(while: { "<!- ".contains($0) }).count < token.range.count - 2:
                 return add(.brokenComment, range, "a comment begins with <!-- and nothing in between")
-            case .malformedDeclaration, .unterminatedCDATA, .lostCDATAEnd, .misspeltCDATAStart, .unterminatedProcessingInstruction, .unterminatedDoctype, .malformedTag:
+            case .malformedDeclaration, .unterminatedCDATA, .lostCDATAEnd, .misspeltCDATAStart, .unterminatedProcessingInstruction, .doctype(.missingEnd, _),
+                .malformedTag:
                 add(.brokenConstruct, range, "this is no markup that XML knows")
             case .strayLessThan:
                 if beginsComment(range.lowerBound) {

@@ -9,7 +9,7 @@ enum DocumentDTD: Rule {
             Everything that is made of a XEP is made by its DTD: an element that it does not know is left out of the page or breaks it, \
             and text outside of a paragraph has no style.
             """,
-        source: "XEP-0143 §5, xep.dtd")
+        source: "XEP-0143 §5, xep.dtd", fix: .unsafe)
 
     static let examples = RuleExamples(
         triggering: [
@@ -22,6 +22,21 @@ enum DocumentDTD: Rule {
             .body("<section1 ↓title↑='Whispers' anchor='whispers'><p>x</p></section1>"),
             .header("<↓revision↑><version>0.1</version><date>2024-01-31</date><initials>jc</initials></revision>"),
             .header("<status>Experimental</status>\n  <↓approver↑>Council</approver><type>Standards Track</type><sig>Standards</sig>"),
+            .header("<type>Standards Track</type>\n  <sig>Standards</sig>\n  <approver>Council</approver>\n  <↓supersedes↑/>", without: "dependencies"),
+            .header("<number>0999</number><status>Experimental</status><type>Standards Track</type><↓lastcall↑>2024-05-01</lastcall><lastcall>2024-04-01</lastcall><sig>Standards</sig>"),
+            .header("<shortname>whispers</shortname><↓shortname↑>sighs</shortname>"),
+            .header("<author><firstname>Juliet</firstname><surname>Capulet</surname><jid>j@capulet.lit</jid><↓email↑>j@capulet.lit</email></author>"),
+            .header(
+                "<revision><version>0.1</version><date>2024-01-31</date><initials>jc</initials><remark>Sigh.</remark></revision>\n"
+                    + "  <↓author↑><firstname>Romeo</firstname><surname>Montague</surname></author>"),
+            .header(
+                "<revision><version>0.2</version><date>2024-02-01</date><initials>jc</initials><remark>Sigh.</remark>\n"
+                    + "  <↓version↑>0.1</version><date>2024-01-31</date><initials>jc</initials><remark>Whisper.</remark></revision>"),
+            .body("<p ↓xmlns='http://www.w3.org/1999/xhtml'↑>A <tt ↓xmlns=''↑>sigh</tt></p>"),
+            .body("<p>A <↓whisper↑/> or <↓x↑ xmlns='urn:example:sigh'/> and a <↓sigh↑>loud</sigh> one, <↓emm↑>really</emm></p>"),
+            .body("<example caption='Whisper'><↓message↑ to='juliet'/></example>"),
+            .body("<ul><li>one<↓br↑/>two</li></ul><table><tr><td><↓dfn↑>sigh</dfn></td></tr></table>"),
+            .body("<p>The <↓code↑>sigh</code> element, and <link ↓href↑='https://example.org/'>more</link>:</p>"),
             .body("<p>See <link url='https://example.org/'>↓&xep0045;↑ §7</link>.</p>"),
             .header("<title>Balcony <↓em↑>Whispers</em></title>"),
             .document("↓<xep>↑<header/></xep>", isVaried: false),
@@ -29,22 +44,30 @@ enum DocumentDTD: Rule {
         nonTriggering: [
             .body("<p>A <strong>loud</strong> <em>whisper</em></p><ul><li><p>x</p></li></ul>"),
             .body("<section1 topic='a' anchor='a'><p>x</p><section2 topic='b' anchor='b'><p>x</p></section2></section1>"),
+        ],
+        corrections: [
+            .init(.body("<p>Send <whisper to='juliet'/>.</p>"), .body("<p>Send &lt;whisper to='juliet'/&gt;.</p>")),
+            .init(.body("<p>The <code>sigh</code> element</p>"), .body("<p>The <tt>sigh</tt> element</p>")),
+            .init(
+                .body("<p xmlns='urn:example:sigh'>A <link href='https://example.org/'>link</link></p>"),
+                .body("<p>A <link url='https://example.org/'>link</link></p>")),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         guard case .success(let document) = context.document else { return }
         let violations = document.dtdViolations()
         guard !violations.isEmpty else { return }
-        let unknown = Set(violations.filter { $0.kind == .undeclaredElement }.compactMap(\.element))
-        var judged: Set<XMLElement> = []
+        var facts = DTDWords.Facts(
+            context: context, document: document, unknown: Set(violations.filter { $0.kind == .undeclaredElement }.compactMap(\.element)))
         var places: Set<Range<Int>> = []
         for violation in violations {
-            let words = DTDWords(violation, context, unknown: unknown, judged: judged)
-            // What an entity brings is one mistake, whatever its elements.
-            if let culprit = words.culprit, culprit.isExpanded, !places.insert(culprit.range).inserted { continue }
-            // One cause often breaks both an element and the one around it.
-            if let culprit = words.culprit, !judged.insert(culprit).inserted { continue }
-            if let message = words.message { findings.add(words.range, message, help: words.help) }
+            for words in DTDWords.all(violation, facts) {
+                // What an entity brings is one mistake, whatever its elements.
+                if let culprit = words.culprit, culprit.isExpanded, !places.insert(culprit.range).inserted { continue }
+                // One cause often breaks both an element and the one around it.
+                if let culprit = words.culprit, !facts.judged.insert(culprit).inserted { continue }
+                if let message = words.message { findings.add(words.range, message, help: words.help, fixes: words.fixes) }
+            }
         }
     }
 }

@@ -18,6 +18,8 @@ enum DocumentEntityDefined: Rule {
             .body("<p>A<link url='↓&LEGALNOTIC;↑'>b</link></p>"),
             .body("<p>The ↓&balcony;↑ is high.</p>"),
             .document("<xep>&amp; ↓&LEGALNOTICE;↑</xep>"),
+            .document("<!DOCTYPE xep SYSTEM 'xep.dtd' [\n<!ENTITY % ents SYSTEM 'xep.ent'>\n↓%ent;↑\n]>\n<xep>&LEGALNOTICE;&xep0001;</xep>"),
+            .document("<!DOCTYPE xep SYSTEM 'xep.dtd' [\n↓<!ENTITY % ents SYSTEM 'xep.ent'>↑\n]>\n<xep>&LEGALNOTICE;</xep>"),
         ],
         nonTriggering: [
             .body("<p>See &xep0045; &lt;and&gt; &#38; &rfc6120;.</p>"),
@@ -28,13 +30,24 @@ enum DocumentEntityDefined: Rule {
         corrections: [
             .init(.body("<p>The &REGISTAR; knows.</p>"), .body("<p>The &REGISTRAR; knows.</p>")),
             .init(.body("<p>See &xep45;.</p>"), .body("<p>See &xep0045;.</p>")),
+            .init(
+                .document("<!DOCTYPE xep SYSTEM 'xep.dtd' [\n<!ENTITY ents SYSTEM 'xep.ent'>\n%ents;\n]>\n<xep>&LEGALNOTICE;</xep>"),
+                .document("<!DOCTYPE xep SYSTEM 'xep.dtd' [\n<!ENTITY % ents SYSTEM 'xep.ent'>\n%ents;\n]>\n<xep>&LEGALNOTICE;</xep>")),
+            .init(
+                .document("<!DOCTYPE xep SYSTEM 'xep.dtd' [\n<!ENTITY % ents 'xep.ent'>\n%ents;\n]>\n<xep>&LEGALNOTICE;</xep>"),
+                .document("<!DOCTYPE xep SYSTEM 'xep.dtd' [\n<!ENTITY % ents SYSTEM 'xep.ent'>\n%ents;\n]>\n<xep>&LEGALNOTICE;</xep>")),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         if !namesEntityFile(context) {
-            // One cause, however many entities are missing by it.
+            // One cause, however many entities are missing by it; what is broken in the DOCTYPE is told with its form.
+            let isBroken = context.xep.tree.problems.contains { if case .doctype = $0.kind { true } else { false } }
+            guard !isBroken else { return }
             for problem in context.xep.tree.problems {
                 guard case .undeclaredEntity(let name) = problem.kind else { continue }
+                if let cause = EntityFileSlip(context.xep.tree) {
+                    return findings.add(cause.range, cause.message, fixes: [Fix("write \(ProblemWords.clipped(cause.edit.replacement))", [cause.edit], safety: .unsafe)])
+                }
                 return findings.add(
                     problem.range, "entity '\(ProblemWords.clipped(name))' is not defined: the DOCTYPE does not bring in the entity file",
                     help: "write <!ENTITY % ents SYSTEM 'xep.ent'> and, after it, %ents; between the brackets of the DOCTYPE")

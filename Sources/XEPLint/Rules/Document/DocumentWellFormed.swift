@@ -27,6 +27,20 @@ enum DocumentWellFormed: Rule {
             .body("<example caption='x'>↓[CDATA[↑&lt;iq/>]]></example>"),
             .body("↓<example caption='x'>↑<iq/>]]></example>"),
             .body("<example caption='x'><![CDATA[<iq/>]]>↓]]>↑</example>"),
+            .body("<p>See ↓&xep0045↑, which tells of rooms.</p>"),
+            .body("<p>See ↓& rfc6120;↑ and ↓&rfc 6121;↑.</p>"),
+            .body("<p>The ↓&lt↑whisper/&gt; element, &lt;sigh/↓&gt↑ too, and ↓&#xA7↑ 7</p>"),
+            .body("<p><link url='https://example.org/?from=here↓&↑copy=1'>x</link></p>"),
+            .body("<p>Send a ↓<whisper>↑ or a ↓<sigh to='juliet'>↑ to the balcony.</p>"),
+            .body("<p>one ↓<br>↑ two</p>"),
+            .body("<p>one ↓</br>↑ two</p>"),
+            .body("<p>no ↓</whisper>↑ here</p>"),
+            .body("<p>a <↓storng↑>loud</strong> whisper</p>"),
+            .body("<section2 topic='The rooms of ↓&xep0045;↑' anchor='rooms'><p>x</p></section2>"),
+            .document("<!DOCTYPE xep SYSTEM ↓'xep.dtd↑>\n<xep/>", isVaried: false),
+            .document("<!DOCTYPE xep ↓PUBLIC↑ 'xep.dtd'>\n<xep/>"),
+            .document("<!DOCTYPE xep SYSTEM 'xep.dtd' [\n<!ENTITY % ents SYSTEM 'xep.ent'>\n↓%ents↑\n]>\n<xep/>"),
+            .document("<!DOCTYPE xep SYSTEM 'xep.dtd' [\n<!ENTITY % ents SYSTEM 'xep.ent'>\n%ents;\n↓]↑\n<xep>&LEGALNOTICE;</xep>"),
             .document("↓<xep>↑<p/>", isVaried: false),
             .document("<xep/>\n↓text after the end\n↑", isVaried: false),
             .document("↓↑", isVaried: false),
@@ -34,6 +48,7 @@ enum DocumentWellFormed: Rule {
         nonTriggering: [
             .body("<p>Romeo &amp; Juliet, fewer &lt; 3 words</p>"),
             .body("<example caption='x'><![CDATA[<iq>]]></example>"),
+            .document("<!DOCTYPE xep SYSTEM \"xep.dtd\" [\n<!-- ' > -->\n<!ENTITY % ents SYSTEM 'xep.ent' >\n%ents;\n<!ENTITY sigh 'a >\nb'>\n] >\n<xep/>"),
         ],
         corrections: [
             .init(.body("<p>Romeo & Juliet</p>"), .body("<p>Romeo &amp; Juliet</p>")),
@@ -46,6 +61,14 @@ enum DocumentWellFormed: Rule {
             .init(.document("<xep><code>![CDATA[one]]></code></xep>", isVaried: false), .document("<xep><code><![CDATA[one]]></code></xep>", isVaried: false)),
             .init(.document("<xep><code>one]]></code></xep>", isVaried: false), .document("<xep><code><![CDATA[one]]></code></xep>", isVaried: false)),
             .init(.body("<code><![CDATA[one]]>]]></code>"), .body("<code><![CDATA[one]]></code>")),
+            .init(.body("<p>See &xep0045, and &rfc 6120;.</p>"), .body("<p>See &xep0045;, and &rfc6120;.</p>")),
+            .init(.body("<p>The &ltsigh/&gt element</p>"), .body("<p>The &lt;sigh/&gt; element</p>")),
+            .init(.body("<p>Send a <sigh to='juliet'> up.</p>"), .body("<p>Send a &lt;sigh to='juliet'&gt; up.</p>")),
+            .init(.body("<p>one <br> two</p><p>one</br> two</p>"), .body("<p>one <br/> two</p><p>one<br/> two</p>")),
+            .init(.body("<example caption='As in &xep0045;'>x</example>"), .body("<example caption='As in XEP-0045'>x</example>")),
+            .init(
+                .document("<!DOCTYPE xep SYSTEM 'xep.dtd [\n<!ENTITY % ents SYSTEM xep.ent>\n%ents\n]\n<xep>&LEGALNOTICE;</xep>"),
+                .document("<!DOCTYPE xep SYSTEM 'xep.dtd' [\n<!ENTITY % ents SYSTEM 'xep.ent'>\n%ents;\n]>\n<xep>&LEGALNOTICE;</xep>")),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -56,16 +79,22 @@ enum DocumentWellFormed: Rule {
                 range, "the text of this <\(block.name)> ends with ']]>' and begins with no '<![CDATA[': write it there",
                 fixes: [Fix("write <![CDATA[", replace: block.rest, with: "<![CDATA[", safety: .unsafe)])
         }
-        let read = (unopened.map(\.text) + context.conflictMarkers).sorted { $0.lowerBound < $1.lowerBound }
-        var others = read[...]
-        for problem in context.xep.tree.problems where !belongsElsewhere(problem.kind) {
-            while let first = others.first, first.upperBound <= problem.range.lowerBound { others.removeFirst() }
-            // What is told of the whole is not told of each sign in it.
-            if let first = others.first, first.contains(problem.range.lowerBound) { continue }
+        let problems = problems(context, besides: unopened.map(\.text) + context.conflictMarkers)
+        let tags = LoneTags(problems, context)
+        for problem in problems {
             if let lost = LostEndTag(problem, context) {
                 findings.add(
                     lost.range, "<\(lost.name)> is not closed: write </\(lost.name)> here", related: [RelatedPlace(lost.start, "<\(lost.name)> is opened here")],
                     fixes: [Fix("write </\(lost.name)>", replace: lost.insertion..<lost.insertion, with: "</\(lost.name)>", safety: .unsafe)])
+                continue
+            }
+            let lone = tags.words(for: problem)
+            for words in lone { findings.add(words.range, words.message, related: words.related, fixes: words.fixes) }
+            if lone.contains(where: \.saysAll) { continue }
+            if problem.kind == .bareAmpersand, let reference = UnfinishedReference(at: problem.range.lowerBound, context) {
+                findings.add(
+                    reference.range, reference.message,
+                    fixes: [Fix("write \(reference.meant)", replace: reference.range, with: reference.meant, safety: .unsafe)])
                 continue
             }
             let words = isDoubled(problem, context) ? ProblemWords("']]>' stands here a second time: take one out") : ProblemWords(problem.kind)
@@ -80,6 +109,15 @@ enum DocumentWellFormed: Rule {
         let line = context.lines.range(ofLine: error.line) ?? 0..<0
         let start = line.lowerBound + min(max(0, error.column - 1), line.count)
         findings.add(start..<start, "not well-formed: \(ProblemWords.clipped(error.message, to: 200))")
+    }
+
+    /// What is to be told, without what stands in places of which the whole is told.
+    private static func problems(_ context: LintContext, besides places: [Range<Int>]) -> [XMLProblem] {
+        var places = places.sorted { $0.lowerBound < $1.lowerBound }[...]
+        return context.xep.tree.problems.filter { problem in
+            while let first = places.first, first.upperBound <= problem.range.lowerBound { places.removeFirst() }
+            return !belongsElsewhere(problem.kind) && !(places.first?.contains(problem.range.lowerBound) ?? false)
+        }
     }
 
     /// Whether another rule of the group says it.
@@ -105,6 +143,10 @@ enum DocumentWellFormed: Rule {
         case .cdataEndInText where context.source.text(range) == "]]>": Fix("write ]]&gt;", replace: range, with: "]]&gt;", safety: .unsafe)
         case .lostCDATAEnd(let name): Fix("write ]]></\(name)>", replace: range, with: "]]></\(name)>", safety: .unsafe)
         case .misspeltCDATAStart: Fix("write <![CDATA[", replace: range, with: "<![CDATA[", safety: .unsafe)
+        case .doctype(_, let mend?):
+            Fix(mend.replacement.contains { $0 != " " } ? "write \(ProblemWords.clipped(mend.replacement))" : "mend the space", [mend], safety: .unsafe)
+        case .markupInValue(let name, let entity) where !["url", "src"].contains(name) && context.source.text(range) == "&\(entity);":
+            ProblemWords.designation(of: entity).map { Fix("write \($0)", replace: range, with: $0, safety: .unsafe) }
         default: nil
         }
     }
