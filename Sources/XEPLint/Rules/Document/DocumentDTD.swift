@@ -34,7 +34,8 @@ enum DocumentDTD: Rule {
                     + "  <↓version↑>0.1</version><date>2024-01-31</date><initials>jc</initials><remark>Whisper.</remark></revision>"),
             .body("<p ↓xmlns='http://www.w3.org/1999/xhtml'↑>A <tt ↓xmlns=''↑>sigh</tt></p>"),
             .body("<p>A <↓whisper↑/> or <↓x↑ xmlns='urn:example:sigh'/> and a <↓sigh↑>loud</sigh> one, <↓emm↑>really</emm></p>"),
-            .body("<example caption='Whisper'><↓message↑ to='juliet'/></example>"),
+            .body("<example caption='Whisper'><↓message↑ to='juliet'><body>Sigh.</body></message><iq/></example>"),
+            .body("<code><↓message↑/></code><code><↓message↑/></code>"),
             .body("<ul><li>one<↓br↑/>two</li></ul><table><tr><td><↓dfn↑>sigh</dfn></td></tr></table>"),
             .body("<p>The <↓code↑>sigh</code> element, and <link ↓href↑='https://example.org/'>more</link>:</p>"),
             .body("<p>See <link url='https://example.org/'>↓&xep0045;↑ §7</link>.</p>"),
@@ -60,14 +61,25 @@ enum DocumentDTD: Rule {
         var facts = DTDWords.Facts(
             context: context, document: document, unknown: Set(violations.filter { $0.kind == .undeclaredElement }.compactMap(\.element)))
         var places: Set<Range<Int>> = []
+        // No honest document has more.
+        let merges = context.conflictMarkers.prefix(100)
         for violation in violations {
             for words in DTDWords.all(violation, facts) {
                 // What an entity brings is one mistake, whatever its elements.
                 if let culprit = words.culprit, culprit.isExpanded, !places.insert(culprit.range).inserted { continue }
+                // Protocol that is read as markup is one mistake, whatever its elements.
+                if let block = words.culprit.flatMap(Self.block), !places.insert(block.range).inserted { continue }
+                // What a merge left is told by its own rule.
+                if merges.contains(where: { $0.overlaps(words.range) }) { continue }
                 // One cause often breaks both an element and the one around it.
                 if let culprit = words.culprit, !facts.judged.insert(culprit).inserted { continue }
                 if let message = words.message { findings.add(words.range, message, help: words.help, fixes: words.fixes) }
             }
         }
+    }
+
+    /// The block of protocol that an element stands in.
+    private static func block(of element: XMLElement) -> XMLElement? {
+        element.ancestors.first { $0.localName == "example" || $0.localName == "code" }
     }
 }
