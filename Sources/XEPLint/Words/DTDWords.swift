@@ -78,6 +78,8 @@ struct DTDWords {
     private mutating func readUnknown(_ element: XMLElement, _ facts: Facts) {
         culprit = element
         range = element.nameRange
+        // XML that is shown without CDATA is one mistake, however many elements it has.
+        if let parent = element.parent, facts.unknown.contains(parent), ["example", "code"].contains(UnknownElement.surrounding(element)?.localName) { return }
         let siblings = element.parent.flatMap { facts.document.contentModel(of: $0.localName)?.names } ?? ElementNames.all
         let words = UnknownElement(element, siblings: siblings, facts.context)
         message = words.message

@@ -55,6 +55,11 @@ struct LoneTags {
             }
             next = element.parent
         }
+        // XML that is shown without CDATA is one mistake, however many of its tags are open.
+        if var outermost = found.last, ["example", "code"].contains(UnknownElement.surrounding(innermost)?.localName) {
+            outermost.saysAll = found.contains(where: \.saysAll)
+            return [outermost]
+        }
         return found.reversed()
     }
 

@@ -34,12 +34,13 @@ enum DocumentDTD: Rule {
                     + "  <↓version↑>0.1</version><date>2024-01-31</date><initials>jc</initials><remark>Whisper.</remark></revision>"),
             .body("<p ↓xmlns='http://www.w3.org/1999/xhtml'↑>A <tt ↓xmlns=''↑>sigh</tt></p>"),
             .body("<p>A <↓whisper↑/> or <↓x↑ xmlns='urn:example:sigh'/> and a <↓sigh↑>loud</sigh> one, <↓emm↑>really</emm></p>"),
-            .body("<example caption='Whisper'><↓message↑ to='juliet'/></example>"),
+            .body("<example caption='Whisper'><↓message↑ to='juliet'><body>Sigh</body></message></example>"),
             .body("<ul><li>one<↓br↑/>two</li></ul><table><tr><td><↓dfn↑>sigh</dfn></td></tr></table>"),
             .body("<p>The <↓code↑>sigh</code> element, and <link ↓href↑='https://example.org/'>more</link>:</p>"),
             .body("<p>See <link url='https://example.org/'>↓&xep0045;↑ §7</link>.</p>"),
             .header("<title>Balcony <↓em↑>Whispers</em></title>"),
             .document("↓<xep>↑<header/></xep>", isVaried: false),
+            .document("↓<!DOCTYPE↑ xep [\n<!ENTITY sigh 'Sigh'>\n]>\n<xep><header/></xep>"),
         ],
         nonTriggering: [
             .body("<p>A <strong>loud</strong> <em>whisper</em></p><ul><li><p>x</p></li></ul>"),
@@ -59,6 +60,11 @@ enum DocumentDTD: Rule {
         guard !violations.isEmpty else { return }
         var facts = DTDWords.Facts(
             context: context, document: document, unknown: Set(violations.filter { $0.kind == .undeclaredElement }.compactMap(\.element)))
+        let tree = context.xep.tree
+        if let root = tree.root, let doctype = tree.doctype, facts.unknown.contains(root), tree.entities.externalSubset == nil {
+            let name = doctype.lowerBound..<min(doctype.upperBound, doctype.lowerBound + "<!DOCTYPE".utf8.count)
+            return findings.add(name, "the DOCTYPE names no DTD: write <!DOCTYPE xep SYSTEM 'xep.dtd' [ … ]>")
+        }
         var places: Set<Range<Int>> = []
         for violation in violations {
             for words in DTDWords.all(violation, facts) {
