@@ -29,6 +29,11 @@ import XMLKit
         #expect(try faults("needs title number type then author revision") == [.early(0..<1, before: 3)])
     }
 
+    @Test func letsTheFirstStayOfTwoThatChangedPlaces() throws {
+        #expect(try faults("number title type needs then author revision") == [.late(1..<2, after: 0)])
+        #expect(try faults("title number last type sig needs by then author revision") == [.late(6..<7, after: 5)])
+    }
+
     @Test func tellsTheSurplusFromTheMisplaced() throws {
         #expect(try faults("title title number type needs then author revision") == [.surplus(1, of: 0)])
         #expect(try faults("type title number type needs then author revision") == [.surplus(0, of: 3)])

@@ -55,6 +55,11 @@ struct LoneTags {
             }
             next = element.parent
         }
+        // XML that is shown without CDATA is one mistake, however many of its tags are open.
+        if var outermost = found.last, ["example", "code"].contains(UnknownElement.surrounding(innermost)?.localName) {
+            outermost.saysAll = found.contains(where: \.saysAll)
+            return [outermost]
+        }
         return found.reversed()
     }
 
@@ -63,7 +68,8 @@ struct LoneTags {
         let tag = element.startTag
         guard element.tree.bytes[tag.upperBound - 1] == 0x3E else { return nil }
         if ElementNames.empty.contains(name) {
-            let fix = Fix(tag.count == name.utf8.count + 2 ? "write <\(name)/>" : "write />", replace: tag.upperBound - 1..<tag.upperBound, with: "/>", safety: .unsafe)
+            let title = tag.count == name.utf8.count + 2 ? "write <\(name)/>" : "write />"
+            let fix = Fix(title, replace: tag.upperBound - 1..<tag.upperBound, with: "/>", safety: .unsafe)
             return Words(range: tag, message: "<\(name)> holds nothing and is never closed: end it with />", fixes: [fix])
         }
         guard !ElementNames.known.contains(name), let parent = UnknownElement.surrounding(element)?.localName else { return nil }
@@ -90,7 +96,8 @@ struct LoneTags {
         guard context.source.text(range) == "</\(name)>" else { return nil }
         if ["br", "img"].contains(name) {
             let fixes = name == "br" ? [Fix("write <br/>", replace: range, with: "<br/>", safety: .unsafe)] : []
-            return Words(range: range, message: "<\(name)> holds nothing, so that </\(name)> closes nothing: " + (name == "br" ? "write <br/>" : "remove it"), fixes: fixes)
+            let edit = name == "br" ? "write <br/>" : "remove it"
+            return Words(range: range, message: "<\(name)> holds nothing, so that </\(name)> closes nothing: \(edit)", fixes: fixes)
         }
         guard !ElementNames.known.contains(name), ElementNames.equivalents[name] == nil, let parent = problem.related else { return nil }
         let around = context.source.text(parent).dropFirst().prefix { $0.isLetter || $0.isNumber }

@@ -41,6 +41,7 @@ enum DocumentDTD: Rule {
             .body("<p>See <link url='https://example.org/'>↓&xep0045;↑ §7</link>.</p>"),
             .header("<title>Balcony <↓em↑>Whispers</em></title>"),
             .document("↓<xep>↑<header/></xep>", isVaried: false),
+            .document("↓<!DOCTYPE↑ xep [\n<!ENTITY sigh 'Sigh'>\n]>\n<xep><header/></xep>"),
         ],
         nonTriggering: [
             .body("<p>A <strong>loud</strong> <em>whisper</em></p><ul><li><p>x</p></li></ul>"),
@@ -60,6 +61,11 @@ enum DocumentDTD: Rule {
         guard !violations.isEmpty else { return }
         var facts = DTDWords.Facts(
             context: context, document: document, unknown: Set(violations.filter { $0.kind == .undeclaredElement }.compactMap(\.element)))
+        let tree = context.xep.tree
+        if let root = tree.root, let doctype = tree.doctype, facts.unknown.contains(root), tree.entities.externalSubset == nil {
+            let name = doctype.lowerBound..<min(doctype.upperBound, doctype.lowerBound + "<!DOCTYPE".utf8.count)
+            return findings.add(name, "the DOCTYPE names no DTD: write <!DOCTYPE xep SYSTEM 'xep.dtd' [ … ]>")
+        }
         var places: Set<Range<Int>> = []
         // No honest document has more.
         let merges = context.conflictMarkers.prefix(100)
