@@ -33,6 +33,13 @@ public enum XEPName {
         return nil
     }
 
+    /// The number and the fragment in a link to a XEP's page, by its address or, from the page of another, by its name:
+    /// `./xep-0045.html#disco`. Nil for any other link.
+    public static func page(ofLink url: String) -> (number: Int, fragment: String?)? {
+        let file = url.hasPrefix("./") ? url.dropFirst(2) : url[...]
+        return page(ofURL: file.hasPrefix("xep-") ? "https://xmpp.org/extensions/" + file : url)
+    }
+
     /// The four digits that stand for a number.
     public static func digits(_ number: Int) -> String {
         let text = String(number)

@@ -17,6 +17,17 @@ import XEPKit
     ])
     func otherAddresses(url: String) { #expect(XEPName.page(ofURL: url) == nil) }
 
+    @Test(arguments: [
+        ("xep-0045.html#disco", 45, "disco"), ("./xep-0045.html", 45, nil), ("https://xmpp.org/extensions/xep-0045.html#disco", 45, "disco"),
+    ])
+    func links(url: String, number: Int, fragment: String?) throws {
+        let page = try #require(XEPName.page(ofLink: url))
+        #expect(page.number == number && page.fragment == fragment)
+    }
+
+    @Test(arguments: ["attic/xep-0045-1.2.html", "xep-45.html", "#xep-0045.html", "../xep-0045.html", ""])
+    func otherLinks(url: String) { #expect(XEPName.page(ofLink: url) == nil) }
+
     @Test(arguments: [("xep45", "xep", 45, 2), ("XEP-0045", "xep", 45, 4), ("RFC 6120", "rfc", 6120, 4), ("jep 30", "jep", 30, 2)])
     func parts(text: String, series: String, number: Int, digits: Int) throws {
         let parts = try #require(XEPName.parts(of: text))

@@ -4,7 +4,7 @@ internal import XMLKit
 enum DocumentEncoding: Rule {
     static let info = RuleInfo(
         "document/encoding", .error,
-        summary: "A XEP is in the encoding that it declares, and that is UTF-8.",
+        summary: "A XEP is in the encoding that it declares, or in UTF-8 where it declares none.",
         rationale: "A byte that is no character of the encoding ends the document for every reader, mostly where a name with an accent was saved by an old editor.",
         source: "XML 1.0 §4.3.3", needs: .text)
 

@@ -24,6 +24,8 @@ enum HeaderEntity: Rule {
         guard let header = context.header.element else { return }
         for use in context.xep.tree.references where !use.isInAttribute && header.contentRange.contains(use.range.lowerBound) {
             guard let parts = XEPName.parts(of: use.name), parts.series == "xep" && parts.digits == 4 || parts.series == "rfc" else { continue }
+            // What is not defined brings nothing.
+            guard context.xep.tree.entities.declares(use.name) || !context.hasSeriesEntities else { continue }
             guard header.elements.contains(where: { ["title", "abstract", "revision"].contains($0.localName) && $0.range.contains(use.range.lowerBound) }) else { continue }
             let name = parts.series == "xep" ? "XEP-" + XEPName.digits(parts.number) : "RFC \(parts.number)"
             findings.add(

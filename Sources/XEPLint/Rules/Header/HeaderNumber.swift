@@ -18,6 +18,8 @@ enum HeaderNumber: Rule {
             .header("<number>↓xxxx↑</number>"),
             .header("↓<number/>↑"),
             .header("<number>↓0999↑</number>", file: Template.protoXEP),
+            .header("<number>↓0490↑</number>", file: "XEP-0490.xml"), .header("<number>↓0490↑</number>", file: "xep-490.xml"),
+            .header("<number>↓0490↑</number>", file: "xep-0490-draft.xml"),
         ],
         nonTriggering: [
             .header("<number> 0999 </number>"),
@@ -35,6 +37,8 @@ enum HeaderNumber: Rule {
                 field.isEmpty ? "the number is missing: \(context.xep.fileName) is XEP-\(digits)"
                     : "number '\(field.shown)' in \(context.xep.fileName): write \(digits)",
                 fixes: field.fixes(writing: digits))
+        } else if let file = context.missedFileName {
+            findings.add(field.range, "\(ProblemWords.clipped(context.xep.fileName)) is taken for a ProtoXEP, which has no number: name the file \(file)")
         } else if field.text.lowercased() != "xxxx", !context.isEditorsOwn {
             findings.add(
                 field.range, "a ProtoXEP has no number: write xxxx, or name the file xep-NNNN.xml",

@@ -26,6 +26,7 @@ enum HeaderStatus: Rule {
             .header("<status>ProtoXEP</status>", file: Template.protoXEP),
             .header("<status>Active</status><type>Informational</type>"),
             .header("<status>Active</status><type>Humorous</type>", file: Template.protoXEP),
+            .header("<number>0490</number><status>Experimental</status>", file: "xep-490.xml"),
         ],
         corrections: [
             .init(.header("<status>Experimantal</status>"), .header("<status>Experimental</status>")),
@@ -39,6 +40,8 @@ enum HeaderStatus: Rule {
         }
         // A joke is never anything else (XEP-0001 §7).
         if status == .active, context.header.knownType == .humorous { return }
+        // Where the file has the wrong name, that is all there is to mend.
+        if context.missedFileName != nil, status != .protoXEP { return }
         if context.xep.isProtoXEP != (status == .protoXEP) {
             findings.add(
                 field.range,

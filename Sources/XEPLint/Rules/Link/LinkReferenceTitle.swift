@@ -19,7 +19,8 @@ enum LinkReferenceTitle: Rule {
             text("It extends Multi-User Chat (↓XEP-0030↑)."),
             text("See ↓XEP-0030↑: Multi-User Chat."),
             text("See ↓XEP-0030↑ (Multi-User Chat)."),
-            text("It extends Multi-User Chat ↓&xep0030;↑."),
+            text("It extends Multi-User Chat ↓&xep0030;↑."), text("It extends Multi-User Chat (↓&xep0030;↑)."),
+            text("It extends Multi-User Chat (<cite>↓XEP-0030↑</cite>)."), text("See <link url='↓https://xmpp.org/extensions/xep-0045.html↑'>Service Discovery</link>."),
             text("See <cite>↓XEP-0030↑: Multi-User Chat</cite>."),
             .body("<code><![CDATA[The schema of ↓XEP-0030↑: http://www.xmpp.org/extensions/xep-0045.html]]></code>"),
             text("See <link url='↓https://xmpp.org/extensions/xep-0045.html↑'>Service Discovery (XEP-0030)</link>."),
@@ -29,11 +30,12 @@ enum LinkReferenceTitle: Rule {
             text("See Service Discovery (XEP-0030), XEP-0030: Service Discovery, and the Client Identity (XEP-0030)."),
             text("See XEP-0030 (discovery), and a room of Multi-User Chat, &xep0030;."),
             text("See <link url='https://xmpp.org/extensions/xep-0030.html'>Service Discovery (XEP-0030)</link> and <link url='https://xmpp.org/extensions/xep-0030.html#x'>there</link>."),
+            text("See <link url='https://xmpp.org/extensions/xep-0045.html#disco'>Service Discovery</link>, Service Discovery (&xep0030;) and Multi-User Chat (&xep0030; and more)."),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        checkLinks(context, &findings)
         let titles = ReferenceTitles(context)
+        checkLinks(context, titles, &findings)
         for piece in context.prose {
             let bytes = piece.content.bytes
             for range in numbers(in: bytes) {
@@ -45,8 +47,13 @@ enum LinkReferenceTitle: Rule {
         }
         for element in context.xep.tree.elements(named: ["cite"]) where !element.isExpanded {
             let text = element.content
-            guard let range = numbers(in: text.bytes).first, let beside = beside(range, text.bytes), text.isLiteral(range) else { continue }
+            guard let range = numbers(in: text.bytes).first, text.isLiteral(range) else { continue }
             let name = String(decoding: text.bytes[range], as: UTF8.self)
+            if range.count == text.bytes.count {
+                checkWords(before: element.range, name, text.sourceRange(range), name, context, titles, &findings)
+                continue
+            }
+            guard let beside = beside(range, text.bytes) else { continue }
             guard let title = titles.title(of: name), let other = wrong(beside, title, titles), other != name else { continue }
             findings.add(text.sourceRange(range), "\(name) is '\(ProblemWords.clipped(title, to: 60))': the title beside it is that of \(other)")
         }
@@ -130,40 +137,56 @@ enum LinkReferenceTitle: Rule {
     // MARK: Entities
 
     private static func checkEntities(_ context: LintContext, _ titles: ReferenceTitles, _ findings: inout Findings) {
-        let bytes = context.source.bytes
         let bodyStart = context.header.element?.range.upperBound ?? 0
         for use in context.xep.tree.references where !use.isInAttribute && use.range.lowerBound > bodyStart {
-            guard let parts = XEPName.parts(of: use.name), parts.series == "xep", use.range.lowerBound > 2, bytes[use.range.lowerBound - 1] == 0x20 else { continue }
-            let before = bytes[..<(use.range.lowerBound - 1)].suffix(80)
-            let text = before.suffix(from: before.lastIndex { $0 == 0x3E || $0 == 0x3B || $0 == 0x2E || $0 == 0x2C }.map { $0 + 1 } ?? before.startIndex)
-            guard let first = text.split(separator: 0x20).last?.first, first >= 0x41, first <= 0x5A else { continue }
-            let name = "XEP-" + XEPName.digits(parts.number)
-            guard let title = titles.title(of: name), let other = wrong((String(decoding: text, as: UTF8.self), true), title, titles), other != name else { continue }
-            findings.add(use.range, "&\(use.name); is '\(ProblemWords.clipped(title, to: 60))': the words before it are the title of \(other)")
+            guard let parts = XEPName.parts(of: use.name), parts.series == "xep" else { continue }
+            checkWords(before: use.range, "XEP-" + XEPName.digits(parts.number), use.range, "&\(use.name);", context, titles, &findings)
         }
+    }
+
+    /// A title before an entity or a <cite>, which may stand in brackets alone. `place` and `shown` are for the message.
+    private static func checkWords(
+        before range: Range<Int>, _ name: String, _ place: Range<Int>, _ shown: String, _ context: LintContext, _ titles: ReferenceTitles, _ findings: inout Findings
+    ) {
+        let bytes = context.source.bytes
+        var end = range.lowerBound
+        // A suppression may stand before it.
+        if end > 2, bytes[end - 1] == 0x3E, bytes[end - 2] == 0x3F, let start = bytes[..<end].suffix(500).lastIndex(of: 0x3C) { end = start }
+        if end > 2, bytes[end - 1] == 0x28, range.upperBound < bytes.count, bytes[range.upperBound] == 0x29 { end -= 1 }
+        guard end > 2, bytes[end - 1] == 0x20 else { return }
+        let before = bytes[..<(end - 1)].suffix(80)
+        let text = before.suffix(from: before.lastIndex { $0 == 0x3E || $0 == 0x3B || $0 == 0x2E || $0 == 0x2C }.map { $0 + 1 } ?? before.startIndex)
+        guard let first = text.split(separator: 0x20).last?.first, first >= 0x41, first <= 0x5A else { return }
+        guard let title = titles.title(of: name), let other = wrong((String(decoding: text, as: UTF8.self), true), title, titles), other != name else { return }
+        findings.add(place, "\(shown) is '\(ProblemWords.clipped(title, to: 60))': the words before it are the title of \(other)")
     }
 
     // MARK: Links
 
-    private static func checkLinks(_ context: LintContext, _ findings: inout Findings) {
+    /// The XEP of which a text is the title; nil for a single word, which may mean anything.
+    private static func titled(_ text: String, _ titles: ReferenceTitles) -> String? {
+        guard let first = text.utf8.first, first >= 0x41, first <= 0x5A, text.utf8.contains(0x20) || text.utf8.contains(0x2D) else { return nil }
+        return titles.xep(titled: text)
+    }
+
+    private static func checkLinks(_ context: LintContext, _ titles: ReferenceTitles, _ findings: inout Findings) {
         for link in context.xep.links where !link.isExpanded {
-            if let page = XEPName.page(ofURL: link.target) {
+            if let page = XEPName.page(ofLink: link.target) {
                 let bytes = Array(link.element.text.utf8)
                 let named = Set(numbers(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) })
                 let own = "XEP-" + XEPName.digits(page.number)
                 if named.count == 1, let other = named.first, other != own { findings.add(link.range, "the link leads to \(own), and its text says \(other)") }
-            } else if let number = rfc(in: link.target) {
+                // A section may well be called as another document is.
+                if named.isEmpty, page.fragment == nil, let other = titled(Field(link.element).text, titles), other != own, let title = titles.title(of: own),
+                    title.lettersAndDigits != link.element.text.lettersAndDigits
+                {
+                    findings.add(link.range, "the link leads to \(own), '\(ProblemWords.clipped(title, to: 60))', and its text is the title of \(other)")
+                }
+            } else if let number = RFC.number(inURL: link.target) {
                 let named = Set(link.element.text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ").rfcNumbers)
                 if named.count == 1, let other = named.first, other != number { findings.add(link.range, "the link leads to RFC \(number), and its text says RFC \(other)") }
             }
         }
-    }
-
-    /// The number in an address of an RFC.
-    private static func rfc(in url: String) -> Int? {
-        guard url.contains("rfc"), ["tools.ietf.org", "datatracker.ietf.org", "rfc-editor.org", "ietf.org/rfc"].contains(where: { url.contains($0) }) else { return nil }
-        let names = url.split { "/#?".contains($0) }.filter { $0.hasPrefix("rfc") }
-        return names.lazy.compactMap { Int($0.dropFirst(3).prefix { $0.isNumber }) }.first
     }
 }
 

@@ -15,10 +15,11 @@ enum LinkXEPAnchor: Rule {
     static let examples = RuleExamples(
         triggering: [
             link("↓https://xmpp.org/extensions/xep-0045.html#windows↑"), link("↓http://www.xmpp.org/extensions/xep-0045.html#door↑"),
-            link("↓https://xmpp.org/extensions/xep-0046.html↑"),
+            link("↓https://xmpp.org/extensions/xep-0046.html↑"), link("↓xep-0045.html#windows↑"), link("↓./xep-0045.html#windows↑"),
         ],
         nonTriggering: [
             link("https://xmpp.org/extensions/xep-0045.html#doors"), link("https://xmpp.org/extensions/xep-0045.html"),
+            link("xep-0045.html#doors"), link("xep-0045.html"),
             link("https://xmpp.org/extensions/xep-0045.html#appendix-revs"), link("https://xmpp.org/extensions/xep-0045.html#example-3"),
             link("https://xmpp.org/extensions/attic/xep-0045-1.2.html#windows"),
             // Without the series nobody knows.
@@ -27,7 +28,7 @@ enum LinkXEPAnchor: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for link in context.xep.links where !link.isExpanded {
-            guard let (number, fragment) = XEPName.page(ofURL: link.target), number != context.xep.number else { continue }
+            guard let (number, fragment) = XEPName.page(ofLink: link.target), number != context.xep.number else { continue }
             let name = "XEP-" + XEPName.digits(number)
             guard let anchors = context.series.anchors(of: number) else {
                 if context.series.isWhole { findings.add(link.range, "there is no \(name) in the series") }

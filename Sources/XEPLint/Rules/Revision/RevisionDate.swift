@@ -25,10 +25,7 @@ enum RevisionDate: Rule {
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for field in context.header.revisions.compactMap(\.date) {
             if let day = Day(field.text) {
-                // A day more, since it may be tomorrow where the author is.
-                if let tomorrow = context.today.next, day > tomorrow {
-                    findings.add(field.range, "\(day) is in the future: today is \(context.today)")
-                }
+                if isFuture(day, context) { findings.add(field.range, "\(day) is in the future: today is \(context.today)") }
             } else if let day = meant(field.text) {
                 findings.add(field.range, "date '\(field.shown)' is not of the form yyyy-mm-dd: write \(day)", fixes: field.fixes(writing: day.description))
             } else {
@@ -40,6 +37,9 @@ enum RevisionDate: Rule {
             }
         }
     }
+
+    /// Whether a day is yet to come wherever the author is: it may be tomorrow there.
+    static func isFuture(_ day: Day, _ context: LintContext) -> Bool { context.today.next.map { day > $0 } ?? false }
 
     /// Whether it has the form of a date, though there is no such day.
     private static func isWritten(_ text: String) -> Bool {

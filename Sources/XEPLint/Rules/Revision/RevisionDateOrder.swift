@@ -15,12 +15,15 @@ enum RevisionDateOrder: Rule {
     static let examples = RuleExamples(
         triggering: [
             revisions("↓2015-01-20↑", "2015-12-01", "2014-01-31"),
-            revisions("2016-02-20", "2016-01-01", "↓2061-01-01↑", "2014-01-31"),
+            revisions("2016-02-20", "2016-01-01", "↓2021-01-01↑", "2014-01-31"),
         ],
-        nonTriggering: [revisions("2016-02-20", "2016-02-20", "2014-01-31")])
+        nonTriggering: [revisions("2016-02-20", "2016-02-20", "2014-01-31"), revisions("2016-02-20", "2061-01-01", "2014-01-31")])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        let entries = context.header.revisions.compactMap { revision in revision.day.flatMap { day in revision.date.map { (day: day, field: $0) } } }
+        // A day in the future is wrong by itself, and says nothing of the others.
+        let entries = context.header.revisions.compactMap { revision in
+            revision.day.flatMap { day in RevisionDate.isFuture(day, context) ? nil : revision.date.map { (day: day, field: $0) } }
+        }
         let misplaced = Order.outOfPlace(entries) { $0.day >= $1.day }
         for index in misplaced {
             let entry = entries[index]

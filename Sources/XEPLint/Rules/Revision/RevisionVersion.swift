@@ -20,7 +20,7 @@ enum RevisionVersion: Rule {
     static let examples = RuleExamples(
         triggering: [
             version("↓0.2rc1↑"), version("↓1↑"), version("↓0.1.2.3↑"), version("↓0,2↑"), version("↓1.0↑"), version("↓0.9↑", "Draft"),
-            version("↓1.4↑", "Final"), version("↓0.0.2↑"),
+            version("↓1.4↑", "Final"), version("↓0.0.2↑"), version("↓0.02.2↑"),
         ],
         nonTriggering: [
             version("0.1"), version("0.12.1"), version("1.0", "Draft"), version("2.0", "Final"), version("0.9", "Retracted"),
@@ -39,6 +39,10 @@ enum RevisionVersion: Rule {
                     : "'\(field.shown)' is no version: write two or three numbers, such as 0.1.0",
                 fixes: meant(field.text).map { field.fixes(writing: $0) } ?? [])
         }
+        for field in context.header.revisions.compactMap(\.version) {
+            guard let right = withoutZeros(field.text) else { continue }
+            findings.add(field.range, "'\(field.shown)' has a number that begins with 0: write \(right)", fixes: field.fixes(writing: right, safety: .unsafe))
+        }
         guard let first = context.header.revisions.first, let field = first.version, let version = first.versionNumber,
             let status = context.header.knownStatus, !context.xep.isProtoXEP, let expected = expected(status, version)
         else { return }
@@ -53,6 +57,14 @@ enum RevisionVersion: Rule {
         if written.last == "." { written.removeLast() }
         let version = String(written)
         return Version(version) == nil ? nil : version
+    }
+
+    /// A version of which one number begins with a zero, without it; nil for any other. A number as long as a date is one.
+    private static func withoutZeros(_ text: String) -> String? {
+        guard Version(text) != nil else { return nil }
+        let numbers = text.split(separator: ".")
+        guard numbers.contains(where: { $0.count > 1 && $0.count < 6 && $0.first == "0" }) else { return nil }
+        return numbers.map { number in Int(number).map { String($0) } ?? String(number) }.joined(separator: ".")
     }
 
     /// Whether it is a version with `rc` or `pre` and a number behind it.

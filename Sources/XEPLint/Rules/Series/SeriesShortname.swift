@@ -11,7 +11,7 @@ enum SeriesShortname: Rule {
     private static let other = LintExample.header("<shortname>whispers</shortname>", file: "xep-0998.xml")
 
     static let examples = RuleExamples(
-        triggering: [.header("<shortname>↓whispers↑</shortname>", series: [other])],
+        triggering: [.header("<shortname>↓whispers↑</shortname>", series: [other]), .header("<shortname>↓Whispers↑</shortname>", series: [other])],
         nonTriggering: [
             .header("<shortname>balcony</shortname>", series: [other]), .header("<shortname>whispers</shortname>"),
             .header("<status>Retracted</status><shortname>whispers</shortname>", series: [other]),
@@ -24,9 +24,12 @@ enum SeriesShortname: Rule {
         let name = field.text
         guard name.utf8.count > 1, !name.contains("_"), !name.contains(" "), !["n/a", "none", "tbd"].contains(name.lowercased()) else { return }
         let related = Set((context.header.supersedes + context.header.supersededBy).compactMap { XEPName.number(ofReference: $0.text) })
-        for entry in context.series.entries where entry.shortname == name {
+        let letters = name.lowercased()
+        for entry in context.series.entries where entry.shortname.utf8.count == name.utf8.count && entry.shortname.lowercased() == letters {
             guard let number = entry.number, number != own, !related.contains(number), !(entry.knownStatus?.isDead ?? false) else { continue }
-            findings.add(field.range, "'\(field.shown)' is the short name of XEP-\(XEPName.digits(number)) (\(ProblemWords.clipped(entry.title))) too")
+            findings.add(
+                field.range, "'\(field.shown)' is the short name of XEP-\(XEPName.digits(number)) (\(ProblemWords.clipped(entry.title))) too"
+                + (entry.shortname == name ? "" : ": capital letters make no difference"))
         }
     }
 }
