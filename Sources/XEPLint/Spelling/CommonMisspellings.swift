@@ -1,4 +1,4 @@
-/// Words that are no words of English in any spelling, and what whoever writes them means.
+/// Words that are no words of English, or none that a specification has, and what whoever writes them means.
 enum CommonMisspellings {
     /// The right word for a wrong one, both in small letters.
     static let words: [String: String] = {
