@@ -15,6 +15,8 @@ final class DocumentFacts: Sendable {
     let namespaceNames: Once<[NamespaceName]>
     /// Those that are most likely typing errors.
     let namespaceMistakes: Once<[NamespaceMistake]>
+    /// The versions of its own namespaces that stand in one place alone.
+    let oddVersions: Once<[OddVersion]>
     /// The ids of stanzas that the document shows to be refused as malformed, so that they are wrong on purpose.
     let refusedIDs: Once<Set<String>>
     /// The schemas that the document is judged by.
@@ -52,6 +54,7 @@ final class DocumentFacts: Sendable {
         vocabulary = Once { Vocabulary(examples.value) }
         namespaceNames = names
         namespaceMistakes = Once { NamespaceMistake.all(in: names.value) { series.namespaceCounts } }
+        oddVersions = Once { OddVersion.all(in: names.value, xep.source.bytes) }
         refusedIDs = Once {
             Set(
                 stanzas.value.filter { stanza in

@@ -84,6 +84,9 @@ public final class LintContext {
     /// The namespaces of the body that are most likely typing errors.
     var namespaceMistakes: [NamespaceMistake] { facts.namespaceMistakes.value }
 
+    /// The versions of the document's own namespaces that stand in one place alone.
+    var oddVersions: [OddVersion] { facts.oddVersions.value }
+
     /// The namespaces that the body names, in the order of the text.
     var namespaceNames: [NamespaceName] { facts.namespaceNames.value }
 

@@ -46,6 +46,9 @@ struct RegisteredForm {
     let name: String
     /// The fields by name, with the type of each.
     let fields: [String: String]
+    /// Where they are registered: the names as attributes of the block.
+    let names: [XMLAttribute]
+    let example: ReadExample
 
     /// The registrations that a document holds.
     static func all(in examples: [ReadExample]) -> [RegisteredForm] {
@@ -53,8 +56,37 @@ struct RegisteredForm {
             example.reading.tree.elements.filter { $0.localName == "form_type" }.compactMap { form in
                 guard let name = form.element("name")?.text.split(whereSeparator: \.isWhitespace).first else { return nil }
                 let fields = form.elements("field").compactMap { field in field["var"].map { ($0, field["type"] ?? "") } }
-                return RegisteredForm(name: String(name), fields: Dictionary(fields, uniquingKeysWith: { first, _ in first }))
+                return RegisteredForm(
+                    name: String(name), fields: Dictionary(fields, uniquingKeysWith: { first, _ in first }),
+                    names: form.elements("field").compactMap { $0.attribute("var") }, example: example)
             }
         }
+    }
+
+    /// The registered field that a name was most likely meant to be: one with the same letters, or nearly so.
+    func meant(_ name: String) -> String? { Self.meant(name, fields.keys) }
+
+    static func meant(_ name: String, _ names: some Collection<String>) -> String? {
+        let same = names.filter { $0.lettersAndDigits == name.lettersAndDigits }
+        if same.count == 1 { return same.first }
+        return name.utf8.count < 5 ? nil : Nearest.word(to: name, among: names, limit: name.utf8.count < 8 ? 1 : 2)
+    }
+
+    /// For each registration the names that stand nowhere else, each with the spelling on which examples and text agree.
+    static func outvoted(_ registered: [RegisteredForm], in context: LintContext) -> [[String: String]] {
+        guard !registered.isEmpty else { return [] }
+        let forms = Dictionary(grouping: context.forms.compactMap { form in form.formType.map { (name: $0, fields: form.fields) } }, by: \.name)
+        return registered.map { $0.outvoted(by: forms[$0.name]?.flatMap(\.fields) ?? [], context.quotedNames) }
+    }
+
+    private func outvoted(by shown: [XMLElement], _ quoted: Set<String>) -> [String: String] {
+        var votes: [String: Int] = [:]
+        for field in shown { if let name = field["var"] { votes[name, default: 0] += 1 } }
+        var found: [String: String] = [:]
+        for (name, count) in votes.sorted(by: { $0.key < $1.key }) where name != "FORM_TYPE" && fields[name] == nil {
+            guard let meant = meant(name), votes[meant] == nil, !quoted.contains(meant) else { continue }
+            if count + (quoted.contains(name) ? 1 : 0) >= 2 { found[meant] = name }
+        }
+        return found
     }
 }

@@ -58,6 +58,7 @@ struct NamespaceMistake {
     }
 
     private static func judge(_ name: String, _ own: Own, isOwned: Bool) -> (meant: String, isOlder: Bool)? {
+        if let plus = name.lastIndex(of: "+"), let verdict = judge(String(name[..<plus]), asking: name[plus...].dropFirst(), name, own) { return verdict }
         let count = own.counts[name] ?? 0
         let isRare = count <= 2
         let isCommon = CommonNamespaces.names.contains(name)
@@ -69,6 +70,16 @@ struct NamespaceMistake {
         guard isRare else { return nil }
         if !isOwned, !isCommon, let whole = versioned(name, often.names) { return (whole, true) }
         return newer(name, often.names.filter { own.counts[$0] ?? 0 >= 3 }).map { ($0, true) }
+    }
+
+    /// The same of a namespace with `+notify` (XEP-0060 §9.1), in which either may be mistyped.
+    private static func judge(_ namespace: String, asking word: Substring, _ name: String, _ own: Own) -> (meant: String, isOlder: Bool)? {
+        let mistake = own.counts[name] ?? 0 <= 2 ? judge(namespace, own, isOwned: false) : nil
+        guard word == NotifyWord.right[...] else {
+            let isNear = Nearest.distance(Array(word.utf8), Array(NotifyWord.right.utf8), limit: 2) <= 2
+            return isNear ? ((mistake?.meant ?? namespace) + "+" + NotifyWord.right, false) : nil
+        }
+        return mistake.map { ($0.meant + "+" + NotifyWord.right, $0.isOlder) }
     }
 
     /// What nobody else in the series uses, and is near what several do.

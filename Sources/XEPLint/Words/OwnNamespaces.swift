@@ -31,6 +31,8 @@ enum OwnNamespaces {
 
     private static func has(_ short: String, _ namespace: String) -> Bool {
         let rest = namespace.dropFirst(prefix.utf8.count)
-        return rest == short || rest.hasPrefix(short + ":")
+        // The hyphens of a short name are colons in some namespaces.
+        let start = rest.prefix(short.utf8.count)
+        return (start == short || start.replacing(":", with: "-") == short) && (rest.count == start.count || rest.dropFirst(start.count).first == ":")
     }
 }

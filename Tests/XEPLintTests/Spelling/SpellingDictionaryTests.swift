@@ -20,9 +20,31 @@ import Testing
         #expect(asked == nil)
     }
 
-    @Test func theRuleIsSilentWithoutADictionary() {
-        let example = LintExample.body("<p>It was recieved.</p>").configured("dictionary: '/nowhere/en_US'")
-        #expect(Linter(rules: [ProseSpelling.self]).lint(LintContext(example: example)).isEmpty)
+    @Test func withoutADictionaryTheRuleKnowsCommonMisspellingsAlone() {
+        func found(_ text: String) -> [String] {
+            let example = LintExample.body("<p>\(text)</p>").configured("dictionary: '/nowhere/en_US'")
+            return Linter(rules: [ProseSpelling.self]).lint(LintContext(example: example)).flatMap(\.fixes).flatMap(\.edits).map(\.replacement)
+        }
+        #expect(found("It was determing colour.").isEmpty)
+        #expect(found("Teh whisper was recieved untill dawn.") == ["The", "received", "until"])
+        #expect(found("The recieve of <tt>recieve</tt>, 'teh' and teh.").count == 2)
+    }
+}
+
+@Suite struct CommonMisspellingsTests {
+    @Test func areMeantForWordsThatAreNoneThemselves() {
+        let words = CommonMisspellings.words
+        #expect(words.count > 300)
+        for (wrong, right) in words { #expect(words[right] == nil && wrong != right && wrong.allSatisfy { $0.isASCII && $0.isLowercase }) }
+    }
+
+    @Test(.enabled(if: SpellingDictionary("en_US") != nil, "hunspell or its dictionary en_US is absent")) func aDictionaryHasTheRightOnesAlone() throws {
+        let dictionary = try #require(SpellingDictionary("en_US"))
+        for (wrong, right) in CommonMisspellings.words {
+            // A wether is a ram, of which no specification speaks.
+            #expect(!dictionary.knows(wrong) || wrong == "wether", "\(wrong)")
+            #expect(dictionary.knows(right) || ["namespace", "timestamp", "stanza"].contains(right), "\(right)")
+        }
     }
 }
 

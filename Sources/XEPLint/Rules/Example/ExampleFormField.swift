@@ -47,21 +47,25 @@ enum ExampleFormField: Rule {
             .init(form("<field var='whispers#loud' type='bolean'/>"), form("<field var='whispers#loud' type='boolean'/>")),
         ])
 
-    private static let types = [
+    /// The types of fields (XEP-0004 §3.3).
+    static let types = [
         "boolean", "fixed", "hidden", "jid-multi", "jid-single", "list-multi", "list-single", "text-multi", "text-private", "text-single",
     ]
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         guard !context.forms.isEmpty else { return }
         let registered = RegisteredForm.all(in: context.examples)
+        let outvoted = RegisteredForm.outvoted(registered, in: context).map { Set($0.values) }
         checkSpelling(context.forms, &findings)
         for form in context.forms {
-            let registration = form.formType.flatMap { type in registered.first { $0.name == type } }
+            let number = form.formType.flatMap { type in registered.firstIndex { $0.name == type } }
+            let registration = number.map { registered[$0] }
             var seen: Set<String> = []
             for field in form.fields where !form.example.isTagElided(field) {
                 checkName(field, form, &seen, &findings)
                 checkType(field, form, registration, &findings)
-                if let registration { checkRegistered(field, form, registration, &findings) }
+                // What all examples agree on is told of at the registration.
+                if let number, !outvoted[number].contains(field["var"] ?? "") { checkRegistered(field, form, registered[number], &findings) }
             }
             checkRows(form, &findings)
         }
@@ -99,7 +103,7 @@ enum ExampleFormField: Rule {
 
     private static func checkRegistered(_ field: XMLElement, _ form: ExampleForm, _ registration: RegisteredForm, _ findings: inout Findings) {
         guard let name = field.attribute("var"), name.value != "FORM_TYPE", registration.fields[name.value] == nil,
-            let meant = meant(name.value, registration.fields.keys)
+            let meant = registration.meant(name.value)
         else { return }
         let value = form.example.valueRange(of: name)
         findings.add(
@@ -132,17 +136,10 @@ enum ExampleFormField: Rule {
         for field in form.element.elements("item").flatMap({ $0.elements("field") }) {
             guard let name = field.attribute("var"), !columns.contains(name.value), name.value != "FORM_TYPE", !Placeholder.isPlaceholder(name.value) else { continue }
             let value = form.example.valueRange(of: name)
-            let meant = meant(name.value, columns)
+            let meant = RegisteredForm.meant(name.value, columns)
             findings.add(
                 value.range, "'\(ProblemWords.clipped(name.value))' is no column of this table: <reported/> does not name it" + (meant.map { ". Did you mean '\($0)'?" } ?? ""),
                 fixes: meant.map { value.isLiteral ? [Fix("write '\($0)'", replace: value.range, with: $0, safety: .unsafe)] : [] } ?? [])
         }
-    }
-
-    /// The name that was most likely meant: one with the same letters, or nearly so.
-    private static func meant(_ name: String, _ names: some Collection<String>) -> String? {
-        let same = names.filter { $0.lettersAndDigits == name.lettersAndDigits }
-        if same.count == 1 { return same.first }
-        return name.utf8.count < 5 ? nil : Nearest.word(to: name, among: names, limit: name.utf8.count < 8 ? 1 : 2)
     }
 }

@@ -10,7 +10,7 @@ enum ExampleFormType: Rule {
             Software tells a form to fill in from one that is filled in by the type alone. A FORM_TYPE that is not hidden is shown to people, \
             and ignored by programs.
             """,
-        source: "XEP-0004 §3.1, XEP-0068 §3", fix: .safe)
+        source: "XEP-0004 §3.1, XEP-0068 §3, XEP-0128 §3", fix: .safe)
 
     private static func form(_ form: String, _ type: String = "set", to parent: String = "query xmlns='jabber:iq:register'") -> LintExample {
         .body("<example caption='x'><![CDATA[\n<iq type='\(type)' id='a'>\n  <\(parent)>\n    \(form)\n  </\(parent.prefix { $0 != " " })>\n</iq>\n]]></example>")
@@ -24,13 +24,14 @@ enum ExampleFormType: Rule {
             form("<x xmlns='jabber:x:data' type='↓sumbit↑'>\(hidden)</x>"),
             form("<x xmlns='jabber:x:data' type='↓form↑'>\(hidden)</x>"),
             form("<x xmlns='jabber:x:data' type='↓submit↑'>\(hidden)</x>", "result"),
+            form("<x xmlns='jabber:x:data' type='↓submit↑'>\(hidden)</x>", "result", to: "query xmlns='http://jabber.org/protocol/disco#info'"),
             form("<x xmlns='jabber:x:data' type='form'>↓<field↑ var='FORM_TYPE'><value>urn:xmpp:whispers:0</value></field></x>", "result"),
             form("<x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE' type='↓text-single↑'><value>urn:xmpp:whispers:0</value></field></x>"),
         ],
         nonTriggering: [
             form("<x xmlns='jabber:x:data' type='submit'>\(hidden)</x>"),
             form("<x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>urn:xmpp:whispers:0</value></field></x>"),
-            form("<x xmlns='jabber:x:data' .../>"),
+            form("<x xmlns='jabber:x:data' .../>"), form("<x xmlns='jabber:x:data' type='result'>\(hidden)</x>", "result", to: "query xmlns='http://jabber.org/protocol/disco#info'"),
             form("<x xmlns='jabber:x:data' type='form'>\(hidden)</x>", to: "si xmlns='http://jabber.org/protocol/si'"),
         ],
         corrections: [
@@ -72,6 +73,8 @@ enum ExampleFormType: Rule {
     /// The types that a form may have where it stands, the usual one first; nil where that cannot be told.
     private static func allowed(_ form: ExampleForm) -> (types: [String], place: String)? {
         guard let parent = form.element.parent, let namespace = parent.namespace, let stanza = form.stanza, stanza.kind == .iq else { return nil }
+        // What a service tells of itself is no form to fill in (XEP-0128 §3).
+        if parent.name.matches("query", in: "http://jabber.org/protocol/disco#info") { return stanza.type == "result" ? (["result"], "a reply to disco#info") : nil }
         let isPlain = ["jabber:iq:register", "jabber:iq:search", "http://jabber.org/protocol/muc#owner", "http://jabber.org/protocol/commands"].contains(namespace)
         let isPubSub = namespace.hasPrefix("http://jabber.org/protocol/pubsub") && ["configure", "options", "publish-options"].contains(parent.localName)
         guard isPlain || isPubSub else { return nil }

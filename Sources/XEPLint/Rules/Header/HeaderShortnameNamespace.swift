@@ -23,7 +23,7 @@ enum HeaderShortnameNamespace: Rule {
             guard let target = example.reading.tree.root?["targetNamespace"], target.hasPrefix("urn:xmpp:") else { return nil }
             return target.split(separator: ":").dropFirst(2).first.map(String.init)
         })
-        guard names.count == 1, let name = names.first, letters(name) != letters(field.text) else { return }
+        guard names.count == 1, let name = names.first, letters(name) != letters(field.text), !isMistyped(name, field.text, context) else { return }
         guard Nearest.word(to: field.text, among: [name], limit: field.text.utf8.count > 6 ? 2 : 1) != nil else { return }
         findings.add(
             field.range, "the short name is '\(field.shown)', and the namespace has '\(ProblemWords.clipped(name))'",
@@ -32,4 +32,10 @@ enum HeaderShortnameNamespace: Rule {
 
     /// What counts: a number behind the name tells two protocols of one purpose apart, and hyphens may stand in one of the two alone.
     private static func letters(_ name: String) -> String { name.lowercased().filter(\.isLetter) }
+
+    /// Whether the short name stands as that of a namespace somewhere, so that it is the schema's that is mistyped.
+    private static func isMistyped(_ name: String, _ short: String, _ context: LintContext) -> Bool {
+        let names = context.namespaceNames.compactMap { $0.name.hasPrefix("urn:xmpp:") ? $0.name.split(separator: ":").dropFirst(2).first : nil }
+        return names.contains { letters(String($0)) == letters(short) }
+    }
 }

@@ -1,5 +1,6 @@
 internal import XEPKit
 internal import XMLKit
+internal import XMPPKit
 
 enum ProseName: Rule {
     static let info = RuleInfo(
@@ -16,6 +17,7 @@ enum ProseName: Rule {
             .body("<p>The '↓loudnss↑' attribute is a number.</p>\(example)"),
             .body("<p>Its attribute '↓loundess↑' is a number.</p>\(example)"),
             .body("<p>The <tt>↓loudnss↑</tt> attribute is a number.</p>\(example)"),
+            .body("<p>The '↓Loudness↑' attribute is a number, the &lt;↓Whisper↑/&gt; element is empty.</p>\(example)"),
         ],
         nonTriggering: [
             .body("<p>The &lt;whisper/&gt; element and its 'loudness' attribute. The &lt;gardens/&gt; element, &lt;presence/&gt;.</p>\(example)"),
@@ -35,14 +37,37 @@ enum ProseName: Rule {
         guard !tokens.isEmpty else { return }
         let vocabulary = context.vocabulary
         let counts = tokens.reduce(into: [:]) { $0[$1.name, default: 0] += 1 }
-        for token in tokens where token.name.utf8.count >= 4 && counts[token.name] == 1 && !vocabulary.contains(token.name) {
+        lazy var conditions = Set(MisspeltCondition.all(in: context).map(\.range))
+        let cases = otherCases(tokens, counts, vocabulary)
+        for token in tokens where !vocabulary.contains(token.name) && !StanzaError.Condition.names.contains(token.name) {
             let names = token.isAttribute ? vocabulary.attributes : vocabulary.elements
-            guard let nearest = nearest(token.name, names.keys), isMistake(token.name, nearest) else { continue }
+            guard let nearest = (token.isAttribute ? cases.attributes : cases.elements)[token.name] ?? slip(token, names, counts), !conditions.contains(token.range)
+            else { continue }
             let shown = token.isAttribute ? "'\(token.name)'" : "<\(token.name)/>"
             let fix = Fix("write \(nearest)", replace: token.range, with: nearest, safety: .unsafe)
             findings.add(
                 token.range, "\(shown) stands in no example and no schema of this document: did you mean '\(nearest)'?", fixes: token.isLiteral ? [fix] : [])
         }
+    }
+
+    /// The names that differ from one of the protocol's in the case of letters alone, with that one.
+    private static func otherCases(_ tokens: [NamedToken], _ counts: [String: Int], _ vocabulary: Vocabulary) -> (attributes: [String: String], elements: [String: String]) {
+        let unknown = tokens.filter { !vocabulary.contains($0.name) && $0.name.utf8.contains { $0 >= 0x41 && $0 <= 0x5A } }
+        guard !unknown.isEmpty else { return ([:], [:]) }
+        func meant(_ tokens: [NamedToken], _ names: [String: Int]) -> [String: String] {
+            let known = Dictionary(grouping: names.keys) { $0.lowercased() }
+            var found: [String: String] = [:]
+            for token in tokens { if let same = known[token.name.lowercased()], same.count == 1, let name = same.first { found[token.name] = name } }
+            return found
+        }
+        let elements = meant(unknown.filter { !$0.isAttribute && counts[$0.name] == 1 && $0.name.utf8.count >= 4 }, vocabulary.elements)
+        // Formats that are mapped to each other have many elements of both cases.
+        return (meant(unknown.filter(\.isAttribute), vocabulary.attributes), elements.count == 1 ? elements : [:])
+    }
+
+    private static func slip(_ token: NamedToken, _ names: [String: Int], _ counts: [String: Int]) -> String? {
+        guard token.name.utf8.count >= 4, counts[token.name] == 1, let nearest = nearest(token.name, names.keys), isMistake(token.name, nearest) else { return nil }
+        return nearest
     }
 
     private static func nearest(_ name: String, _ names: some Sequence<String>) -> String? {

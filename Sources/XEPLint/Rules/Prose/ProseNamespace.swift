@@ -1,4 +1,5 @@
 internal import XEPKit
+internal import XMLKit
 
 enum ProseNamespace: Rule {
     static let info = RuleInfo(
@@ -11,12 +12,23 @@ enum ProseNamespace: Rule {
         .body("<p>The namespace is '\(name)'.</p><example caption='x'><![CDATA[<message><a xmlns='urn:xmpp:balcony:0'/><b xmlns='urn:xmpp:balcony:0'/></message>]]></example>")
     }
 
+    private static func entity(_ body: String) -> LintExample {
+        .document("<!DOCTYPE xep SYSTEM 'xep.dtd' [\n<!ENTITY ns \"urn:xmpp:balcony:0\">\n]>\n<xep><section1>\(body)</section1></xep>")
+    }
+
     static let examples = RuleExamples(
-        triggering: [text("↓urn:xmpp:balocny:0↑"), text("↓http://jabber.org/protocol/disco#inof↑")],
-        nonTriggering: [text("urn:xmpp:balcony:0"), text("urn:xmpp:balcony:1"), text("urn:xmpp:garden:0")],
+        triggering: [
+            entity("<p>Ask for '&ns;+↓notfy↑'.</p>"),
+            text("↓urn:xmpp:balocny:0↑"), text("↓http://jabber.org/protocol/disco#inof↑"), text("↓urn:xmpp:balocny:0+notify↑"), text("↓urn:xmpp:balcony:0+notfy↑")],
+        nonTriggering: [
+            entity("<p>Ask for '&ns;+notify' or '&ns;+what'.</p>"),
+            text("urn:xmpp:balcony:0"), text("urn:xmpp:balcony:0+notify"), text("urn:xmpp:balcony:1"), text("urn:xmpp:garden:0")],
         corrections: [.init(text("urn:xmpp:balocny:0"), text("urn:xmpp:balcony:0"))])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
+        for piece in context.prose {
+            for word in NotifyWord.mistyped(in: piece.content) { report(word, piece.content, &findings) }
+        }
         for mistake in context.namespaceMistakes where !mistake.isOlder && mistake.name.place == .prose {
             let written = mistake.name.name
             findings.add(
@@ -24,5 +36,13 @@ enum ProseNamespace: Rule {
                 "'\(ProblemWords.clipped(written, to: 80))' is no namespace that is used elsewhere: did you mean '\(mistake.meant)'?",
                 fixes: [Fix("write '\(mistake.meant)'", replace: mistake.name.range, with: mistake.meant, safety: .unsafe)])
         }
+    }
+
+    /// Tells of a mistyped +notify.
+    static func report(_ word: Range<Int>, _ text: MappedText, _ findings: inout Findings) {
+        let range = text.sourceRange(word)
+        findings.add(
+            range, "'+\(ProblemWords.clipped(String(decoding: text.bytes[word], as: UTF8.self)))' asks for nothing: did you mean '+notify'?",
+            fixes: [Fix("write notify", replace: range, with: NotifyWord.right, safety: .unsafe)])
     }
 }

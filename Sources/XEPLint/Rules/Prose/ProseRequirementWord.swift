@@ -15,14 +15,17 @@ enum ProseRequirementWord: Rule {
         triggering: [
             .body("<p>A client ↓MUST not↑ shout.</p>"),
             .body("<p>A client ↓SHOULD Not↑ shout, and ↓SHALL not↑ run.</p>"),
+            .body("<p>A client ↓MUSTN'T↑ shout, ↓SHALL NOTE↑ run and ↓MUSTS↑ whisper.</p>"), .body("<p>It is ↓not RECOMMENDED↑.</p>"),
             .body("<p>A client ↓SHUOLD↑ whisper.</p>"), .body("<p>It is ↓RECOMMENDET↑.</p>"),
             .body("<ul><li>Whispers are ↓RECOMENDED↑.</li></ul>"),
         ],
         nonTriggering: [
+            .body("<p>A client MUST not only whisper but also wait; what is not REQUIRED is NOT RECOMMENDED.</p>"),
             .body("<p>A client MUST NOT shout, SHOULD NOT run, and MAY, or may not, whisper.</p>"),
             .body("<p>RECOMMENDS, REQUIREMENT, OPTIONALLY, MUC and MUSTARD are other words; a <tt>SHUOLD</tt> is code.</p>"),
         ],
         corrections: [
+            .init(.body("<p>A client MUSTN'T shout.</p>"), .body("<p>A client MUST NOT shout.</p>")),
             .init(.body("<p>A client MUST not shout.</p>"), .body("<p>A client MUST NOT shout.</p>")),
             .init(.body("<p>A client must NOT shout.</p>"), .body("<p>A client MUST NOT shout.</p>")),
             .init(.body("<p>A client SHUOLD whisper.</p>"), .body("<p>A client SHOULD whisper.</p>")),
@@ -79,8 +82,15 @@ enum ProseRequirementWord: Rule {
         for piece in context.prose {
             for (index, word) in piece.words.enumerated() where mayBeTerm(word, piece) {
                 let text = piece.text(word)
-                if let term = misspelt[text[...]] ?? replaced(text), let range = piece.range(word) {
+                if let finding = slip(text, index, piece) {
+                    findings.add(finding.range, finding.message, fixes: [finding.fix])
+                } else if let term = misspelt[text[...]] ?? replaced(text), let range = piece.range(word) {
                     findings.add(range, "'\(text)' is no term of RFC 2119: write \(term)", fixes: [Fix("write \(term)", replace: range, with: term)])
+                } else if text == "RECOMMENDED", index > 0, word.followsWord, piece.text(piece.words[index - 1]) == "not", let not = piece.range(piece.words[index - 1]),
+                    let range = piece.range(word) {
+                    findings.add(
+                        not.lowerBound..<range.upperBound, "'not RECOMMENDED' is half a term of RFC 2119: write NOT RECOMMENDED",
+                        fixes: [Fix("write NOT", replace: not, with: "NOT")])
                 } else if halves.contains(text[...]), index + 1 < piece.words.count {
                     let next = piece.words[index + 1]
                     guard next.followsWord, piece.text(next) == "NOT", let first = piece.range(word), let last = piece.range(next) else { continue }
@@ -91,12 +101,35 @@ enum ProseRequirementWord: Rule {
                 } else if negatable.contains(text[...]), index + 1 < piece.words.count {
                     let next = piece.words[index + 1]
                     let negation = next.followsWord ? piece.text(next) : ""
-                    guard negation == "not" || negation == "Not", let first = piece.range(word), let last = piece.range(next) else { continue }
+                    guard negation == "not" || negation == "Not", !isOnly(index + 2, piece), let first = piece.range(word), let last = piece.range(next) else { continue }
                     findings.add(
                         first.lowerBound..<last.upperBound, "'\(text) \(negation)' is half a term of RFC 2119: write \(text) NOT",
                         fixes: [Fix("write NOT", replace: last, with: "NOT")])
                 }
             }
         }
+    }
+
+    /// MUSTN'T, MUSTS and MUST NOTE, each a slip of one term.
+    private static func slip(_ text: String, _ index: Int, _ piece: Prose) -> (range: Range<Int>, message: String, fix: Fix)? {
+        guard let range = piece.range(piece.words[index]) else { return nil }
+        if let term = negatable.first(where: { text.hasPrefix($0) && text.dropFirst($0.count) == "N'T" }) {
+            return (range, "'\(text)' is no term of RFC 2119: write \(term) NOT", Fix("write \(term) NOT", replace: range, with: term + " NOT"))
+        }
+        if let term = negatable.first(where: { text.hasPrefix($0) && text.dropFirst($0.count) == "S" }) {
+            return (range, "'\(text)' is no term of RFC 2119: write \(term)", Fix("write \(term)", replace: range, with: String(term), safety: .unsafe))
+        }
+        guard negatable.contains(text[...]), index + 1 < piece.words.count, piece.words[index + 1].followsWord, piece.text(piece.words[index + 1]) == "NOTE",
+            let note = piece.range(piece.words[index + 1])
+        else { return nil }
+        return (
+            range.lowerBound..<note.upperBound, "'\(text) NOTE' is no term of RFC 2119: did you mean \(text) NOT?",
+            Fix("write \(text) NOT", replace: note, with: "NOT", safety: .unsafe)
+        )
+    }
+
+    /// Whether the word here is one that makes "not" a part of "not only … but", which forbids nothing.
+    private static func isOnly(_ index: Int, _ piece: Prose) -> Bool {
+        index < piece.words.count && piece.words[index].followsWord && ["only", "just", "merely", "simply"].contains(piece.text(piece.words[index]))
     }
 }

@@ -7,14 +7,15 @@ enum ProseSpelling: Rule {
         "prose/spelling", .info,
         summary: "The words of the text are in a dictionary of American English, or are names that the series quotes.",
         rationale: """
-            The series is written in American spelling. The dictionary is the one that hunspell has on this machine; where there is none, \
-            the rule says nothing. It speaks only where a word is a slip of the hand from one that the dictionary has and many documents of the \
+            The series is written in American spelling. Some misspellings are known by themselves; for all others the dictionary is the one that \
+            hunspell has on this machine, and where there is none, the rule says nothing of them. It speaks of those only where a word is a slip of the hand from one that the dictionary has and many documents of the \
             series use; names, terms, quotations and what stands in `<tt>` are left alone. The option `vocabulary` has more words.
             """,
         source: "XEP-0143 §7, hunspell en_US", fix: .unsafe)
 
     static let examples = RuleExamples(
         triggering: [.body("<p>A whisper is ↓recieved↑ on the balcony.</p>"), .body("<p>The ↓colour↑ of a whisper.</p>"),
+            .body("<p>↓Teh↑ whisper waits ↓untill↑ dawn, ↓untill↑ dusk, ↓untill↑ noon and ↓untill↑ night.</p>"),
             .body("<section1 topic='↓Recieving↑ Whispers' anchor='x'><p>↓Recieved↑ by night. It is a ↓sucess↑, ↓unfortunatly↑.</p></section1>")],
         nonTriggering: [
             .body("<p>A whisper is received by <tt>recieve</tt>, Psi and MUC; see jabber.org/recieve, 'muc' and pre-whispered resends.</p>"),
@@ -31,7 +32,14 @@ enum ProseSpelling: Rule {
     static func check(_ context: LintContext, _ findings: inout Findings) {
         let words = SpelledWord.all(in: context)
         guard !words.isEmpty else { return }
-        let places = Dictionary(grouping: words, by: \.text).filter { $0.value.count < often.here }
+        lazy var shown = wordsOfBlocks(context)
+        let misspelt = words.filter { CommonMisspellings.words[$0.text.lowercased()] != nil && !shown.contains($0.text) }
+        for word in misspelt where !context.options.vocabulary.contains(word.text.lowercased()) {
+            guard let right = CommonMisspellings.words[word.text.lowercased()] else { continue }
+            report(word, meant: right, "'\(ProblemWords.clipped(word.text))' is misspelt", &findings)
+        }
+        let places = Dictionary(grouping: words.filter { $0.text.utf8.count > 3 && CommonMisspellings.words[$0.text.lowercased()] == nil }, by: \.text)
+            .filter { $0.value.count < often.here }
         let unknown = context.dictionaries.with(context.options.dictionary) { dictionary in
             places.filter { !isKnown($0.key, dictionary) }
         }
@@ -39,7 +47,6 @@ enum ProseSpelling: Rule {
         // A folder with a few XEPs in it does not know what words are usual.
         let use = context.series.isWhole ? context.series.wordUse : WordUse()
         let quoted = context.series.vocabulary
-        lazy var shown = wordsOfBlocks(context)
         for (word, places) in unknown.sorted(by: { $0.key < $1.key }) {
             let small = word.lowercased()
             guard !context.options.vocabulary.contains(small), !context.vocabulary.contains(word), !context.vocabulary.contains(small) else { continue }
@@ -47,13 +54,13 @@ enum ProseSpelling: Rule {
             if word == small, shown.contains(word) { continue }
             let count = use.documents(with: small)
             guard count < often.elsewhere, let meant = meant(small, count, use, quoted, context) else { continue }
-            let written = word == small ? meant : meant.prefix(1).uppercased() + meant.dropFirst()
-            for place in places {
-                findings.add(
-                    place.range, "the dictionary does not have '\(ProblemWords.clipped(word))': did you mean '\(written)'?",
-                    fixes: [Fix("write \(written)", replace: place.range, with: written, safety: .unsafe)])
-            }
+            for place in places { report(place, meant: meant, "the dictionary does not have '\(ProblemWords.clipped(word))'", &findings) }
         }
+    }
+
+    private static func report(_ word: SpelledWord, meant: String, _ reason: String, _ findings: inout Findings) {
+        let written = word.text == word.text.lowercased() ? meant : meant.prefix(1).uppercased() + meant.dropFirst()
+        findings.add(word.range, "\(reason): did you mean '\(written)'?", fixes: [Fix("write \(written)", replace: word.range, with: written, safety: .unsafe)])
     }
 
     /// The words of examples and code.
@@ -144,7 +151,7 @@ private struct SpelledWord {
 
     /// Whether it is of small letters alone, or begins with a capital where that is no sign of a name.
     private static func isPlain(_ bytes: [UInt8], _ range: Range<Int>, canBegin: Bool) -> Bool {
-        guard range.count > 3, let first = bytes[range].first, bytes[range].dropFirst().allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return false }
+        guard range.count > 2, let first = bytes[range].first, bytes[range].dropFirst().allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return false }
         guard first >= 0x61 && first <= 0x7A || canBegin && first >= 0x41 && first <= 0x5A else { return false }
         // xxxxx is no word.
         if bytes[range].dropFirst().allSatisfy({ $0 | 0x20 == first | 0x20 }) { return false }

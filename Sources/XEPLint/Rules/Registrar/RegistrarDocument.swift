@@ -14,8 +14,8 @@ enum RegistrarDocument: Rule {
     }
 
     static let examples = RuleExamples(
-        triggering: [submission("↓XEP-0998↑"), submission("↓XEP-0989↑", "XEP-0999"), submission("↓XEP-999↑")],
-        nonTriggering: [submission("XEP-0999"), submission("RFC 6120", "XEP-0999"), submission("the document"), submission("XEP-0045, §7")],
+        triggering: [submission("↓XEP-0998↑"), submission("↓XEP-0989↑", "XEP-0999"), submission("↓XEP-999↑"), submission("↓&xep0045;↑")],
+        nonTriggering: [submission("XEP-0999"), submission("&xep0999;"), submission("RFC 6120", "XEP-0999"), submission("the document"), submission("XEP-0045, §7")],
         corrections: [.init(submission("XEP-0998"), submission("XEP-0999"))])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -24,10 +24,13 @@ enum RegistrarDocument: Rule {
         var others: [(range: Range<Int>, text: String, isLiteral: Bool)] = []
         for example in context.examples where example.block.kind == .code && !example.block.element.isExpanded {
             for element in example.reading.tree.elements where element.localName == "doc" && element.parent.map({ $0.element("name") != nil || $0.element("desc") != nil }) ?? false {
-                let text = element.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-                guard let parts = XEPName.parts(of: text), ["xep", "jep"].contains(parts.series), text != own else { continue }
                 let range = example.textRange(of: element)
-                others.append((range, text, context.source.text(range) == text))
+                let written = context.source.text(range)
+                let entity = written.hasPrefix("&") && written.hasSuffix(";") && element.parent?.element("name") != nil ? String(written.dropFirst().dropLast()) : nil
+                let text = entity ?? element.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                // That the own number stands there as an entity is no matter of what it names.
+                guard let parts = XEPName.parts(of: text), ["xep", "jep"].contains(parts.series), text != own, entity == nil || parts.number != number else { continue }
+                others.append((range, entity.map { "&\($0);" } ?? text, entity != nil || written == text))
             }
         }
         for other in others {

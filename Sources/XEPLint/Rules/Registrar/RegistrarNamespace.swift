@@ -16,7 +16,7 @@ enum RegistrarNamespace: Rule {
     }
 
     static let examples = RuleExamples(
-        triggering: [document("↓urn:xmpp:balcony:0↑"), document("↓urn:xmpp:balconny:1↑"), document("↓urn:xmpp:balcony↑")],
+        triggering: [document("urn:xmpp:balcony:1</li><li>↓urn:xmpp:balcony:0↑"), document("↓urn:xmpp:balcony:0↑"), document("↓urn:xmpp:balconny:1↑"), document("↓urn:xmpp:balcony↑")],
         nonTriggering: [document("urn:xmpp:balcony:1"), document("urn:xmpp:balcony:0 and urn:xmpp:balcony:1"), document("urn:xmpp:garden:0"),
             document("Once it was urn:xmpp:balcony#x, then urn:xmpp:balcony:1"), document("Before, urn:xmpp:balcony was used, and now it is urn:xmpp:balcony:1"),
         ],
@@ -39,7 +39,13 @@ enum RegistrarNamespace: Rule {
             let others = known.filter { self.base($0) == base && base.utf8.count > 9 }
             guard others.count == 1, let other = others.first, !registered.contains(other) || base == name.name[...], !isContrasted(name, with: other, context)
             else { continue }
+            seen.insert(name.range)
             report(name, meant: other, &findings)
+        }
+        for odd in context.oddVersions {
+            for name in odd.names where name.place == .registrar && !seen.contains(name.range) && !odd.isExplained(name, in: context) {
+                report(name, meant: odd.meant, &findings)
+            }
         }
     }
 

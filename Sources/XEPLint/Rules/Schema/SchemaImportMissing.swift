@@ -35,7 +35,7 @@ enum SchemaImportMissing: Rule {
     }
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for own in context.schemas.own {
+        for own in context.schemas.own where RawEntity.all(in: own.claim.text, own.block.entities).isEmpty {
             let outline = SchemaWords.outline(of: own)
             var seen: Set<String> = []
             for reference in outline.notImported {
