@@ -39,9 +39,11 @@ public struct PayloadVerdict: Sendable {
         switch failure.kind {
         case .unknownChild(let parent): return named(name, parent)
         case .unknownAttribute: return failure.attribute.map { named($0.name.local, name) } ?? false
-        case .enumeration:
-            guard let attribute = failure.attribute else { return named(failure.element.text, name) }
-            return named(attribute.value, name) || named(attribute.value, attribute.name.local)
+        case .enumeration(_, let set):
+            // A value belongs to the others that are told of with it.
+            let value = failure.attribute?.value ?? failure.element.text
+            let owners = [name] + (failure.attribute.map { [$0.name.local] } ?? []) + set
+            return owners.contains { named(value, $0) }
         case .repeatedChild: return own.count >= 2
         case .missingAttribute, .missingChild: return Set(own.map(\.example)).count >= 2 && Set(own.map(\.example)).count >= whole
         default: return false
