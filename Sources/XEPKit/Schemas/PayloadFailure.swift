@@ -26,6 +26,8 @@ public struct PayloadFailure: Sendable {
         case repeatedChild(parent: String)
         /// A child that belongs to its parent, but not at this place among the others; it mostly shows a schema that is stricter than meant.
         case elsewhere(parent: String)
+        /// A child that the schema has there without a namespace, since it does not say elementFormDefault='qualified'.
+        case unqualified(parent: String)
         case missingChild
         /// Nothing stands before a child where the schema asks for something.
         case missingBefore(String)

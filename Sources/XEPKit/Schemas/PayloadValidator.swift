@@ -90,6 +90,8 @@ private struct PayloadJudge {
 
     /// The elements out of which something was taken, so that they may look emptier than they are.
     private var mended: Set<Int> = []
+    /// The elements that stood at another place than the schema says.
+    private var outOfPlace: Set<Int> = []
 
     init(instance: XMLInstance, number: Int, schema: CompiledSchema, reading: ExampleReading, example: Int) {
         self.instance = instance
@@ -100,27 +102,55 @@ private struct PayloadJudge {
     }
 
     mutating func judge() -> [PayloadFailure] {
+        var found: [PayloadFailure] = []
+        var seen: Set<Int> = []
         // Each round takes something out at least.
         for _ in 0..<40 {
             let violations = instance.violations(of: schema.schema, at: number)
             var isChanged = false
-            var failures: [PayloadFailure] = []
-            var seen: Set<Int> = []
+            var failures: [(element: Int, failure: PayloadFailure)] = []
             // A name that is wrong says more than that the right one is missing.
             let unknown = violations.filter { $0.kind == .attributeNotAllowed }
             for violation in unknown + violations.filter({ $0.kind != .attributeNotAllowed }) where instance.elements.indices.contains(violation.element) {
                 let element = instance.elements[violation.element]
                 if mend(violation, element) {
                     isChanged = true
-                } else if isInside(element), !seen.contains(violation.element), let failure = failure(violation, element) {
-                    // What follows in the same element mostly follows from the first.
-                    seen.insert(violation.element)
-                    failures.append(failure)
+                } else if isInside(element), let failure = failure(violation, element) {
+                    failures.append((violation.element, failure))
                 }
             }
-            if !isChanged { return failures }
+            if isChanged { continue }
+            // What follows in the same element mostly follows from the first.
+            for (element, failure) in failures where seen.insert(element).inserted { found.append(failure) }
+            if !takeOutTolerated(violations) { return found }
         }
-        return []
+        return found
+    }
+
+    /// Takes out children that the schema has in their parents, but not at this place, behind which libxml2 looks at nothing; whether it did.
+    private mutating func takeOutTolerated(_ violations: [XMLSchemaViolation]) -> Bool {
+        var isChanged = false
+        for violation in violations where violation.kind == .unexpectedElement && instance.elements.indices.contains(violation.element) {
+            let element = instance.elements[violation.element]
+            guard element != payload, element.namespace == namespace, let parent = element.parent, isInside(parent), isOutOfPlace(element, in: parent, violation)
+            else { continue }
+            mended.insert(parent.index)
+            outOfPlace.insert(element.index)
+            instance.removeElement(violation.element)
+            isChanged = true
+        }
+        return isChanged
+    }
+
+    /// Whether a child belongs to its parent, and only stands at another place among the others than the schema says.
+    private func isOutOfPlace(_ element: XMLElement, in parent: XMLElement, _ violation: XMLSchemaViolation) -> Bool {
+        schema.outline.elementNames.contains(element.localName) && !isRepeated(element, in: parent) && !isUnqualified(element, violation)
+            && schema.outline.children(of: parent.localName)?.contains(element.localName) ?? true
+    }
+
+    /// Whether the schema has a child there by its name, and without a namespace.
+    private func isUnqualified(_ element: XMLElement, _ violation: XMLSchemaViolation) -> Bool {
+        element.namespace == namespace && !schema.outline.isQualified && violation.expected.contains { $0.namespace == nil && $0.local == element.localName }
     }
 
     /// Whether an element belongs to this payload and not to one inside it.
@@ -182,6 +212,7 @@ private struct PayloadJudge {
             return element == payload && !isTagElided(element) ? made(.unknownRoot, "root") : nil
         case .unexpectedElement:
             guard let parent = element.parent, isInside(parent), !isTagElided(element) else { return nil }
+            if isUnqualified(element, violation) { return made(.unqualified(parent: parent.localName), "unqualified", at: parent) }
             let isKnown = outline.elementNames.contains(element.localName)
             if isKnown, element.namespace == namespace, isRepeated(element, in: parent) {
                 return made(.repeatedChild(parent: parent.localName), "twice " + element.localName, at: parent)
@@ -235,11 +266,11 @@ private struct PayloadJudge {
 
     private static func incomplete(_ violation: XMLSchemaViolation) -> String { "without " + Set(violation.expected.map(\.local)).sorted().joined(separator: " ") }
 
-    /// Whether the element right before has the same name.
+    /// Whether the element right before has the same name, and stands where it may.
     private func isRepeated(_ element: XMLElement, in parent: XMLElement) -> Bool {
         var before: XMLElement?
         for child in parent.elements {
-            if child == element { return before?.name == element.name }
+            if child == element { return before.map { $0.name == element.name && !outOfPlace.contains($0.index) } ?? false }
             before = child
         }
         return false

@@ -33,12 +33,17 @@ public struct PayloadVerdict: Sendable {
     /// Whether text and examples agree against the schema: the text names what an example has more, or all examples of several have less.
     ///
     /// `whole`: how many examples of the document have the element.
-    private static func isToldOf(_ own: [PayloadFailure], _ named: (String) -> Bool, whole: Int) -> Bool {
+    private static func isToldOf(_ own: [PayloadFailure], _ named: (String, String) -> Bool, whole: Int) -> Bool {
         guard let failure = own.first else { return false }
+        let name = failure.element.localName
         switch failure.kind {
-        case .unknownChild: return named(failure.element.localName)
-        case .unknownAttribute: return failure.attribute.map { named($0.name.local) } ?? false
-        case .enumeration: return named(failure.attribute?.value ?? failure.element.text)
+        case .unknownChild(let parent): return named(name, parent)
+        case .unknownAttribute: return failure.attribute.map { named($0.name.local, name) } ?? false
+        case .enumeration(_, let set):
+            // A value belongs to the others that are told of with it.
+            let value = failure.attribute?.value ?? failure.element.text
+            let owners = [name] + (failure.attribute.map { [$0.name.local] } ?? []) + set
+            return owners.contains { named(value, $0) }
         case .repeatedChild: return own.count >= 2
         case .missingAttribute, .missingChild: return Set(own.map(\.example)).count >= 2 && Set(own.map(\.example)).count >= whole
         default: return false
@@ -53,7 +58,7 @@ public struct PayloadVerdict: Sendable {
     /// Whether it counts how many of those who use an element do it, and not only that some do.
     private static func isByShare(_ failure: PayloadFailure) -> Bool {
         switch failure.kind {
-        case .repeatedChild, .missingChild, .missingBefore, .missingAttribute: true
+        case .repeatedChild, .missingChild, .missingBefore, .missingAttribute, .text: true
         default: false
         }
     }
@@ -63,8 +68,8 @@ public struct PayloadVerdict: Sendable {
         count + 1 >= enough && (!isByShare(failure) || count > enough && count * minority >= users * 2)
     }
 
-    /// `named`: whether the text of the document names an element, an attribute or a value as part of the protocol.
-    init(_ found: [PayloadFailure], in registry: SchemaRegistry, of document: String, named: (String) -> Bool) {
+    /// `named`: whether the text of the document tells of a child, an attribute or a value together with what it belongs to.
+    init(_ found: [PayloadFailure], in registry: SchemaRegistry, of document: String, named: (String, String) -> Bool) {
         var places: [PayloadFailure.Key: [PayloadFailure]] = [:]
         for failure in found where !Self.isAlwaysToBlame(failure) { places[failure.key, default: []].append(failure) }
         // What others have described is asked first: how the series keeps the own schemas may still be read meanwhile.
@@ -87,17 +92,30 @@ public struct PayloadVerdict: Sendable {
                 // That a question may be empty is seen by one.
                 let isBlamed = examples >= Self.enough || elsewhere.count + (own.isEmpty ? 0 : 1) >= Self.enough || examples > 0 && key.isQuestion
                 let users = others?.examples[key.element]?.count ?? 0
-                let isAgreed = isBlamed || users == 0 && Self.isToldOf(own, named, whole: usage?.examples(with: key.element, in: document) ?? 0)
+                let isAgreed = isBlamed || Self.isUnqualified(own.first) || users == 0 && Self.isToldOf(own, named, whole: usage?.examples(with: key.element, in: document) ?? 0)
                 guard isAgreed, let sample = own.first ?? breaks[key]?.sample else { continue }
                 // What nearly everybody writes is not too much to ask for.
-                if examples < Self.enough, !key.isQuestion, Self.isRare(sample, elsewhere.count, of: users) { continue }
+                if examples < Self.enough, !key.isQuestion, !Self.isUnqualified(own.first), Self.isRare(sample, elsewhere.count, of: users) { continue }
                 blameless.insert(key)
                 guard !own.isEmpty || registry.owns(namespace) else { continue }
                 strict.append(StrictSchema(sample: sample, places: own, elsewhere: elsewhere))
             }
         }
         self.strict = strict
-        failures = blamed.filter { !blameless.contains($0.key) }
+        failures = blamed.filter { !blameless.contains($0.key) && !Self.isEmptyAnswer($0, blameless) }
+    }
+
+    /// Whether children are of no namespace in a schema, which no example can mean.
+    private static func isUnqualified(_ failure: PayloadFailure?) -> Bool {
+        if case .unqualified = failure?.kind { return true }
+        return false
+    }
+
+    /// Whether an element is empty that a schema has to allow to be empty, since those who ask for it write it so.
+    private static func isEmptyAnswer(_ failure: PayloadFailure, _ blameless: Set<PayloadFailure.Key>) -> Bool {
+        guard failure.kind == .missingChild, !failure.element.elements.contains(where: { _ in true }) else { return false }
+        let key = failure.key
+        return blameless.contains(.init(namespace: key.namespace, element: key.element, detail: PayloadFailure.Key.question))
     }
 
     /// Whether an example is wrong, and not the schema of another document.
@@ -105,7 +123,7 @@ public struct PayloadVerdict: Sendable {
         if isAlwaysToBlame(failure) { return true }
         // A part of another protocol that is used by itself shows that its schema should declare it for everybody.
         if failure.kind == .unknownRoot, failure.outline.elementNames.contains(failure.element.localName) { return false }
-        if failure.key.isQuestion { return false }
+        if failure.key.isQuestion || isUnqualified(failure) { return false }
         let namespace = failure.key.namespace
         let owner = registry.claim(on: namespace).flatMap { $0.isBuiltIn ? nil : $0.fileName }
         // Who does the same has the element, and, where nothing else counts, what does not belong there.

@@ -121,6 +121,21 @@ public struct SchemaOutline: Sendable {
         }
     }
 
+    /// Whether the elements that it declares inside of others are of its namespace, unless they say otherwise.
+    public var isQualified: Bool { root?["elementFormDefault"] == "qualified" }
+
+    /// Whether a prefix of a name in a schema is declared where an element stands.
+    public static func isDeclared(_ prefix: String, at element: XMLElement) -> Bool {
+        prefix == "xml" || sequence(first: element, next: \.parent).contains { declaration(of: prefix, on: $0) != nil }
+    }
+
+    /// The attribute of an element that binds a prefix, or, where that is empty, the default namespace; nil where none does.
+    public static func declaration(of prefix: String, on element: XMLElement) -> XMLAttribute? {
+        element.attributes.first { attribute in
+            attribute.isNamespaceDeclaration && (prefix.isEmpty ? attribute.name.prefix.isEmpty : attribute.name.local == prefix && !attribute.name.prefix.isEmpty)
+        }
+    }
+
     /// The references into namespaces that are not imported.
     public var notImported: [Reference] {
         foreign.filter { reference in !imports.contains { $0.namespace == reference.namespace } }

@@ -78,9 +78,9 @@ public final class SchemaRegistry: Sendable {
     /// How the examples break the schemas, and who is to blame.
     ///
     /// `onTwoThreads`: whether the examples of the series are judged beside those of the document, for one that is linted alone.
-    /// `named`: whether the text of the document names an element, an attribute or a value as part of the protocol.
+    /// `named`: whether the text of the document tells of a child, an attribute or a value together with what it belongs to.
     public func verdict(
-        on examples: [(block: Block, reading: ExampleReading)], onTwoThreads: Bool = false, named: (String) -> Bool = { _ in false }
+        on examples: [(block: Block, reading: ExampleReading)], onTwoThreads: Bool = false, named: (String, String) -> Bool = { _, _ in false }
     ) -> PayloadVerdict {
         let beside = onTwoThreads ? readOwnUsages() : nil
         defer { beside?.join() }

@@ -21,6 +21,7 @@ public final class Series: Sendable {
     private let library: Once<SchemaLibrary>
     private let words: Once<Set<String>>
     private let counted: Once<WordUse>
+    let registrations: FormRegistry
     let titles = Memo<EntityLibrary, [String: String]> { EntityTitles.numbers(of: $0.entityNames, in: EntityScope($0)) }
 
     /// The series in a folder.
@@ -36,6 +37,7 @@ public final class Series: Sendable {
         anchors = Memo { document($0).source.map { SeriesEntry.anchors(in: $0) } }
         let namespaces = NamespaceIndex(SeriesDocuments(folder: folder, standIns: standIns))
         self.namespaces = namespaces
+        registrations = FormRegistry(namespaces.documents)
         library = Once { SchemaLibrary(namespaces) }
         words = Once { [index] in Self.words(of: index.value.entries, namespaces.documents) }
         counted = Once { WordUse(namespaces.documents) }
@@ -51,6 +53,7 @@ public final class Series: Sendable {
         anchors = Memo { number in documents.last { SeriesEntry($0).number == number }.map { SeriesEntry.anchors(in: $0) } }
         let namespaces = NamespaceIndex(SeriesDocuments(folder: nil, standIns: documents.map { .source($0) }))
         self.namespaces = namespaces
+        registrations = FormRegistry(namespaces.documents)
         library = Once { SchemaLibrary(namespaces) }
         words = Once { [index] in Self.words(of: index.value.entries, namespaces.documents) }
         counted = Once { known.entries.isEmpty ? WordUse() : WordUse(namespaces.documents) }

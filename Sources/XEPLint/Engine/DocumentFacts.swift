@@ -48,6 +48,7 @@ final class DocumentFacts: Sendable {
         let schemas = Once { SchemaRegistry(xep, series: series) }
         let prose = Once { Prose.pieces(of: xep) }
         let quoted = Once { QuotedNames.all(in: xep, prose.value) }
+        let together = Once { NamesTogether(xep) }
         self.examples = examples
         self.stanzas = stanzas
         forms = Once { ExampleForm.all(in: examples.value) }
@@ -63,7 +64,7 @@ final class DocumentFacts: Sendable {
         }
         self.schemas = schemas
         payloads = Once {
-            schemas.value.verdict(on: examples.value.map { ($0.block, $0.reading) }, onTwoThreads: onTwoThreads) { quoted.value.contains($0) }
+            schemas.value.verdict(on: examples.value.map { ($0.block, $0.reading) }, onTwoThreads: onTwoThreads) { quoted.value.contains($0) && together.value.hold($0, with: $1) }
         }
         quotedNames = quoted
         let lines = Once { LineIndex(xep.source) }

@@ -33,7 +33,7 @@ public struct SchemaReport: Sendable {
             let refused = outcome.failures.filter { $0.key.namespace == own.claim.namespace }.map { failure in
                 Line(
                     range: context.examples[failure.example].reading.text.sourceRange(failure.attribute?.range ?? failure.element.nameRange),
-                    message: PayloadWords(failure, owner: own.claim, isOwn: true).message)
+                    message: PayloadWords(failure, owner: own.claim, isOwn: true, isKnown: context.quotedNames.contains).message)
             }
             var problems: [Line] = []
             var compiles = true

@@ -7,14 +7,19 @@ enum QuotedNames {
     static func all(in xep: XEP, _ prose: [Prose]) -> Set<String> {
         var names: Set<String> = []
         for piece in prose { read(piece.content.bytes, into: &names) }
-        for element in xep.tree.elements(named: ["tt", "em", "strong", "dfn"]) where !element.isExpanded {
-            let text = element.content.bytes
-            if !text.isEmpty, text.allSatisfy(isName) { names.insert(String(decoding: text, as: UTF8.self)) } else { read(text, into: &names) }
-        }
+        for element in xep.tree.elements(named: marked) where !element.isExpanded { read(marked: element, into: &names) }
         return names
     }
 
-    private static func read(_ bytes: [UInt8], into names: inout Set<String>) {
+    static let marked: Set<String> = ["tt", "em", "strong", "dfn"]
+
+    /// Reads the text of an element that marks what it holds as a name.
+    static func read(marked element: XMLElement, into names: inout Set<String>) {
+        let text = element.content.bytes
+        if !text.isEmpty, text.allSatisfy(isName) { names.insert(String(decoding: text, as: UTF8.self)) } else { read(text, into: &names) }
+    }
+
+    static func read(_ bytes: [UInt8], into names: inout Set<String>) {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]

@@ -9,6 +9,7 @@ enum SchemaPlace {
         let declaration = declaration("element", failure.key.element, in: root)
         let body = declaration.map { type(of: $0, in: root) ?? $0 }
         let name = declaration.flatMap { $0.attribute("name")?.range }
+        if case .unqualified = failure.kind { return root.attribute("elementFormDefault")?.range ?? root.nameRange }
         switch failure.kind {
         case .unknownAttribute:
             return body.flatMap { span($0.descendants.filter { $0.localName == "attribute" && owner(of: $0) == body }) } ?? name ?? root.nameRange
@@ -27,7 +28,7 @@ enum SchemaPlace {
             let values = (type(of: holder, in: root) ?? holder).descendants.filter { $0.localName == "enumeration" }
             if case .enumeration = failure.kind { return span(values) ?? holder.startTag }
             return holder.startTag
-        case .unknownRoot, .text, .children: return name ?? root.nameRange
+        case .unknownRoot, .unqualified, .text, .children: return name ?? root.nameRange
         }
     }
 

@@ -29,11 +29,23 @@ struct SchemaWords {
         case .attributeValue(let name):
             place = place ?? attribute(name)
             guard let place else { return nil }
-            message = "'\(ProblemWords.clipped(place.value))' is no value of '\(place.name.local)'" + Self.values(place)
+            message = Self.undeclaredPrefix(in: place, of: element, outline)
+                ?? "'\(ProblemWords.clipped(place.value))' is no value of '\(place.name.local)'" + Self.values(place)
         case .content:
+            if let text = Self.strayText(in: element) {
+                (range, message) = (text, "text stands in \(tag), which holds elements alone: remove it")
+                return
+            }
             message = Self.content(element)
+        case .lacking:
+            let prefix = element.name.prefix.isEmpty ? "" : element.name.prefix + ":"
+            message = "\(tag) does not hold what it has to" + (Self.grammar(element.localName, prefix).map { ": it holds \($0)" } ?? "")
         case .unresolved(let name, let namespace, let component):
             place = place ?? element.attributes.first { !$0.isNamespaceDeclaration && Self.referring.contains($0.name.local) && $0.value.split { $0 == " " || $0 == ":" }.contains { $0 == name } }
+            if namespace == nil, let words = Self.withoutDefaultNamespace(name, outline) {
+                (range, message) = (words.range, words.message)
+                return
+            }
             message = Self.unresolved(name, namespace, component, outline, claim)
             if namespace == outline.targetNamespace, namespace != nil { help = "a reference can only mean what stands at the top of the schema" }
         case .notImported: return nil
@@ -41,12 +53,21 @@ struct SchemaWords {
         case .ambiguous:
             message = "the content of \(tag) is ambiguous: of two declarations either could mean the same element"
             help = "XML Schema asks that an element can be told without looking ahead: put what both begin with in front, or make one of them required"
+        case .duplicateAttribute(let name):
+            let words = Self.twice(name, in: element)
+            (range, message) = (words.range, words.message)
+            return
         case .other(let text):
-            guard let words = Self.other(problem.code, tag, element) else { return nil }
-            _ = text
-            message = words
+            guard let words = Constraint(problem, text, element, outline) else { return nil }
+            (range, message) = (words.range, words.message)
+            return
         }
         range = place?.range ?? element.nameRange
+    }
+
+    init(range: Range<Int>, message: String) {
+        self.range = range
+        self.message = message
     }
 
     static func outline(of own: SchemaRegistry.Own) -> SchemaOutline {
@@ -56,13 +77,13 @@ struct SchemaWords {
         }
     }
 
-    private static let referring: Set<String> = ["ref", "type", "base", "itemType", "memberTypes", "substitutionGroup", "refer"]
+    static let referring: Set<String> = ["ref", "type", "base", "itemType", "memberTypes", "substitutionGroup", "refer"]
 
     // MARK: Grammar
 
     private static func content(_ element: XMLElement) -> String {
         let child = element.name.qualified
-        guard let parent = element.parent else { return "<\(child)/> has no content that XML Schema knows" }
+        guard let parent = element.parent else { return "<\(child)/> is no schema" }
         let prefix = element.name.prefix.isEmpty ? "" : element.name.prefix + ":"
         let name = parent.localName
         if element.namespace != SchemaOutline.xsd {
@@ -97,7 +118,7 @@ struct SchemaWords {
         return "<\(child)/> cannot stand \(before.isEmpty ? "" : "here ")in <\(parent.name.qualified)/>" + (holds.map { ", which holds \($0)" } ?? "")
     }
 
-    private static func grammar(_ name: String, _ prefix: String) -> String? {
+    static func grammar(_ name: String, _ prefix: String) -> String? {
         switch name {
         case "schema": "imports, and then types, groups, elements and attributes"
         case "element": "one <\(prefix)simpleType/> or one <\(prefix)complexType/>"
@@ -113,7 +134,7 @@ struct SchemaWords {
         }
     }
 
-    private static func hint(_ name: String, in element: XMLElement) -> String {
+    static func hint(_ name: String, in element: XMLElement) -> String {
         let isTop = element.parent?.localName == "schema"
         if ["minOccurs", "maxOccurs"].contains(name) {
             if element.localName == "attribute" { return ": whether an attribute must be there is said by use='required' or use='optional'" }
@@ -129,7 +150,7 @@ struct SchemaWords {
         return Nearest.word(to: name, among: known).map { ": did you mean '\($0)'?" } ?? ""
     }
 
-    private static func values(_ attribute: XMLAttribute) -> String {
+    static func values(_ attribute: XMLAttribute) -> String {
         switch attribute.name.local {
         case "use": ": it is required, optional or prohibited"
         case "minOccurs": ": it is a number from 0"
@@ -146,7 +167,7 @@ struct SchemaWords {
 
     // MARK: Names
 
-    private static let builtInTypes = [
+    static let builtInTypes = [
         "anyType", "anySimpleType", "string", "normalizedString", "token", "language", "Name", "NCName", "NMTOKEN", "NMTOKENS", "ID", "IDREF",
         "IDREFS", "ENTITY", "ENTITIES", "boolean", "decimal", "integer", "nonPositiveInteger", "negativeInteger", "long", "int", "short", "byte",
         "nonNegativeInteger", "unsignedLong", "unsignedInt", "unsignedShort", "unsignedByte", "positiveInteger", "float", "double", "duration",
@@ -161,7 +182,8 @@ struct SchemaWords {
             : component.contains("group") ? "group" : "element"
         let prefix = outline.root.map { $0.name.prefix.isEmpty ? "" : $0.name.prefix + ":" } ?? "xs:"
         if namespace == SchemaOutline.xsd {
-            let nearest = Nearest.word(to: name, among: builtInTypes, limit: 3)
+            if name.lowercased() == "jid" { return "there is no type '\(name)' in XML Schema: write '\(prefix)string'" }
+            let nearest = Nearest.word(to: name, among: builtInTypes, limit: max(1, min(3, name.utf8.count / 2)))
             return "there is no type '\(name)' in XML Schema" + (nearest.map { ": did you mean '\(prefix)\($0)'?" } ?? "")
         }
         if isType, builtInTypes.contains(name) { return "'\(name)' is a type of XML Schema: write '\(prefix)\(name)'" }
@@ -176,25 +198,5 @@ struct SchemaWords {
         guard let namespace else { return "nothing declares the \(what) '\(name)' without a namespace: add a prefix" }
         let owner = claim(namespace).map { $0.isBuiltIn ? "" : " in \($0.documentName)" } ?? ""
         return "the schema of '\(namespace)'\(owner) declares no \(what) '\(name)' at its top"
-    }
-
-    // MARK: The rest
-
-    /// Codes of libxml2's xmlerror.h, which are named after the constraints of the specification.
-    private static func other(_ code: Int, _ tag: String, _ element: XMLElement) -> String? {
-        switch code {
-        case 3041, 3055:
-            "<\(element.parent?.name.qualified ?? element.name.qualified)/> has both a type attribute and a type inside: keep one of them"
-        case 3052: "\(tag) has a default and is not optional: write use='optional', or leave the default out"
-        case 3051, 3038: "\(tag) has both default and fixed: keep one of them"
-        case 3091: "an element in <all/> occurs once at most: write maxOccurs='1', or use a choice with maxOccurs='unbounded'"
-        case 3090: "<all/> stands alone as the content of a complex type and occurs once: use a sequence or choice here"
-        case 3000...3003, 3005...3007: "\(tag) has to name a type or hold one, and not both"
-        case 3042, 3043: "\(tag) has a minOccurs that is larger than its maxOccurs"
-        case 3045...3048, 3058...3061: "the default of \(tag) is no value of its type"
-        case 3053, 3054, 3039, 3040: "\(tag) has both name and ref, or says of a reference what only a declaration can"
-        case 1767, 1700: "\(tag) uses a prefix that is not declared: add an xmlns for it"
-        default: nil
-        }
     }
 }

@@ -159,4 +159,48 @@ import XMPPKit
         #expect(count("...") == 0)
         #expect(count("a lid...") == 0)
     }
+
+    @Test func whatStandsBehindAChildAtAnotherPlaceIsJudgedAllTheSame() {
+        let loose = Self.block("""
+            <xs:element name='box'><xs:complexType><xs:sequence><xs:element name='lid' minOccurs='0'/><xs:element name='top' minOccurs='0' maxOccurs='unbounded'/>
+            <xs:element name='side' minOccurs='0'><xs:complexType><xs:attribute name='left'/></xs:complexType></xs:element></xs:sequence></xs:complexType></xs:element>
+            """)
+        func details(_ text: String) -> [String] {
+            failures(Self.document("xep-0002.xml", loose + Self.example("<message><box xmlns='urn:lamps'>\(text)</box></message>"))).map(\.key.detail)
+        }
+        #expect(details("<top/><lid/><side right='x'/>") == ["attribute right"])
+        #expect(details("<side/><top/><top/>").isEmpty)
+        #expect(details("<top/><lid/><lod/>") == ["child lod"])
+    }
+
+    @Test func childrenWithoutNamespaceAreTheSchemasFault() {
+        let schema = "<code><![CDATA[<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:lamps'><xs:element name='box'><xs:complexType><xs:sequence><xs:element name='lid'/></xs:sequence></xs:complexType></xs:element></xs:schema>]]></code>"
+        let xep = XEP(Self.document("xep-0002.xml", schema + Self.example("<message><box xmlns='urn:lamps'><lid/></box></message>")))
+        let verdict = SchemaRegistry(xep, series: .none).verdict(on: xep.blocks.map { ($0, $0.read()) })
+        #expect(verdict.failures.isEmpty && verdict.strict.map(\.sample.kind) == [.unqualified(parent: "box")])
+        // Another document that uses it has made no mistake.
+        let user = Self.document("xep-0003.xml", Self.example("<message><box xmlns='urn:lamps'><lid/></box></message>"))
+        #expect(failures(user, series: [Self.document("xep-0002.xml", schema)]).isEmpty)
+    }
+
+    @Test func anElementThatMayBeAskedForEmptyMayBeEmptyInTheAnswer() {
+        let both = Self.example("<iq type='get' to='a.lit'><box xmlns='urn:lamps'/></iq>") + Self.example("<iq type='result' to='a.lit'><box xmlns='urn:lamps'/></iq>")
+        let xep = XEP(Self.document("xep-0002.xml", Self.box + both))
+        let verdict = SchemaRegistry(xep, series: .none).verdict(on: xep.blocks.map { ($0, $0.read()) })
+        #expect(verdict.failures.isEmpty && verdict.strict.count == 1)
+    }
+
+    @Test func attributesOfAnElementAreThoseOfItsTypeAndWhatThatIsMadeOf() {
+        let text = """
+            <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns='urn:lamps' targetNamespace='urn:lamps'>
+            <xs:element name='lamp' type='light'/><xs:element name='moth'><xs:complexType><xs:sequence><xs:element name='wing'><xs:complexType><xs:attribute name='span'/></xs:complexType></xs:element></xs:sequence><xs:attribute name='hue'/></xs:complexType></xs:element>
+            <xs:complexType name='light'><xs:complexContent><xs:extension base='thing'><xs:attribute name='on'/></xs:extension></xs:complexContent></xs:complexType>
+            <xs:complexType name='thing'><xs:attributeGroup ref='common'/></xs:complexType><xs:attributeGroup name='common'><xs:attribute name='id'/></xs:attributeGroup>
+            <xs:element name='far' type='other'/></xs:schema>
+            """
+        let outline = SchemaOutline(Array(text.utf8))
+        #expect(outline.attributes(of: "lamp") == ["on", "id"])
+        #expect(outline.attributes(of: "moth") == ["hue"])
+        #expect(outline.attributes(of: "far") == nil && outline.attributes(of: "near") == nil)
+    }
 }

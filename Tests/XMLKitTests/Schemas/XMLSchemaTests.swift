@@ -103,6 +103,9 @@ import XMLKit
         ("<xs:element name='a'><xs:complexType><xs:attribute/></xs:complexType></xs:element>", .attributeMissing("name"), 3),
         ("<xs:element name='a'><xs:complexType><xs:attribute name='b' use='must'/></xs:complexType></xs:element>", .attributeValue("use"), 3),
         ("<xs:element name='a'/><xs:element name='a'/>", .duplicate, 2),
+        ("<xs:complexType name='a'><xs:attribute name='b'/><xs:attribute name='b'/></xs:complexType>", .duplicateAttribute("b"), 1),
+        ("<xs:element name='a'><xs:complexType><xs:sequence><xs:any processContents='any'/></xs:sequence></xs:complexType></xs:element>", .attributeValue("processContents"), 4),
+        ("<xs:simpleType name='a'/>", .lacking, 1),
     ] as [(String, XMLSchemaProblem.Kind, Int)])
     func aProblemNamesItsPlace(content: String, kind: XMLSchemaProblem.Kind, element: Int) throws {
         let failure = #expect(throws: XMLSchema.Failure.self) { try XMLSchema([Self.document(content)]) }

@@ -5,14 +5,20 @@ internal import XMPPKit
 enum ExampleFormField: Rule {
     static let info = RuleInfo(
         "example/form-field", .warning,
-        summary: "The fields of a data form have names, each once, and those that the document registers.",
+        summary: "The fields of a data form have names, each once, and those that are registered for it.",
         rationale: """
             A field is found by its name. One that is spelt otherwise than in the registration, or stands in an item without a column of \
             its own, is found by nobody.
             """,
-        source: "XEP-0004 §3.2, §3.4, XEP-0068 §3", fix: .unsafe)
+        source: "XEP-0004 §3.2, §3.4, XEP-0068 §3", fix: .unsafe, asks: .series)
 
-    private static func form(_ fields: String, type: String = "submit") -> LintExample {
+    private static let registration = """
+        <code><![CDATA[
+        <form_type><name>urn:xmpp:whispers:0</name><field var='whispers#garden' type='text-single'/><field var='whispers#loud' type='boolean'/></form_type>
+        ]]></code>
+        """
+
+    private static func form(_ fields: String, type: String = "submit", registration: String = registration, series: [LintExample] = []) -> LintExample {
         .body("""
             <example caption='x'><![CDATA[
             <x xmlns='jabber:x:data' type='\(type)'>
@@ -20,10 +26,14 @@ enum ExampleFormField: Rule {
               \(fields)
             </x>
             ]]></example>
-            <code><![CDATA[
-            <form_type><name>urn:xmpp:whispers:0</name><field var='whispers#garden' type='text-single'/><field var='whispers#loud' type='boolean'/></form_type>
-            ]]></code>
-            """)
+            \(registration)
+            """, series: series)
+    }
+
+    /// A document that uses a form of another, which registers it.
+    private static func elsewhere(_ field: String) -> LintExample {
+        let schema = "<code><![CDATA[<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:whispers:0'><xs:element name='whisper'/></xs:schema>]]></code>"
+        return form("<field var='\(field)'><value>x</value></field>", registration: "", series: [.body(registration + schema, file: "xep-0001.xml")])
     }
 
     static let examples = RuleExamples(
@@ -36,8 +46,10 @@ enum ExampleFormField: Rule {
             form("<field var='whispers#loud' type='↓bolean↑'/>"),
             form("<field var='whispers#loud' type='↓text-single↑'/>", type: "form"),
             form("<reported><field var='name'/></reported><item><field var='↓nmae↑'><value>x</value></field></item>", type: "result"),
+            elsewhere("↓whispers#gardn↑"),
         ],
         nonTriggering: [
+            elsewhere("whispers#garden"), elsewhere("whispers#moonlight"),
             form("<field var='whispers#garden'><value>x</value></field><field var='night'><value>y</value></field><field var='x-windows'><value>1</value></field>"),
             form("<field type='fixed'><value>x</value></field><field type='fixed'><value>x</value></field>", type: "form"),
             form("<reported><field var='name'/></reported><item><field var='name'><value>x</value></field></item>", type: "result"),
@@ -56,7 +68,7 @@ enum ExampleFormField: Rule {
         guard !context.forms.isEmpty else { return }
         let registered = RegisteredForm.all(in: context.examples)
         let outvoted = RegisteredForm.outvoted(registered, in: context).map { Set($0.values) }
-        checkSpelling(context.forms, &findings)
+        var told: Set<Range<Int>> = []
         for form in context.forms {
             let number = form.formType.flatMap { type in registered.firstIndex { $0.name == type } }
             let registration = number.map { registered[$0] }
@@ -65,10 +77,12 @@ enum ExampleFormField: Rule {
                 checkName(field, form, &seen, &findings)
                 checkType(field, form, registration, &findings)
                 // What all examples agree on is told of at the registration.
-                if let number, !outvoted[number].contains(field["var"] ?? "") { checkRegistered(field, form, registered[number], &findings) }
+                if let number, outvoted[number].contains(field["var"] ?? "") { continue }
+                checkRegistered(field, form, registration, context.series, &told, &findings)
             }
             checkRows(form, &findings)
         }
+        checkSpelling(context.forms, told, &findings)
     }
 
     private static func checkName(_ field: XMLElement, _ form: ExampleForm, _ seen: inout Set<String>, _ findings: inout Findings) {
@@ -101,18 +115,31 @@ enum ExampleFormField: Rule {
         return left != "hidden" && right != "hidden" && left != "fixed" && right != "fixed" && kind(left) != kind(right)
     }
 
-    private static func checkRegistered(_ field: XMLElement, _ form: ExampleForm, _ registration: RegisteredForm, _ findings: inout Findings) {
-        guard let name = field.attribute("var"), name.value != "FORM_TYPE", registration.fields[name.value] == nil,
-            let meant = registration.meant(name.value)
+    private static func checkRegistered(
+        _ field: XMLElement, _ form: ExampleForm, _ registration: RegisteredForm?, _ series: Series, _ told: inout Set<Range<Int>>, _ findings: inout Findings
+    ) {
+        guard let type = form.formType, let name = field.attribute("var"), name.value != "FORM_TYPE", registration?.fields[name.value] == nil,
+            let (meant, owner) = registration.map({ own in own.meant(name.value).map { ($0, "this document") } }) ?? foreign(name.value, type, series)
         else { return }
         let value = form.example.valueRange(of: name)
+        told.insert(value.range)
         findings.add(
-            value.range, "the field '\(ProblemWords.clipped(name.value))' is not among those that this document registers for '\(ProblemWords.clipped(registration.name))': did you mean '\(meant)'?",
+            value.range, "the field '\(ProblemWords.clipped(name.value))' is not among those that \(owner) registers for '\(ProblemWords.clipped(type, to: 80))': did you mean '\(meant)'?",
             fixes: value.isLiteral ? [Fix("write '\(meant)'", replace: value.range, with: meant, safety: .unsafe)] : [])
     }
 
+    /// The field that was most likely meant of those that another document registers for a form, with how messages call it.
+    private static func foreign(_ name: String, _ type: String, _ series: Series) -> (meant: String, owner: String)? {
+        guard let owner = series.formOwner(of: type), !owner.forms.values.contains(where: { $0.contains(name) }) else { return nil }
+        // What is published with options takes what configures a node as conditions (XEP-0060 §7.1.5).
+        let kinds = [type] + (type.hasSuffix("#publish-options") ? [type.replacing("#publish-options", with: "#node_config")] : [])
+        let fields = Set(kinds.flatMap { owner.forms[$0] ?? [] })
+        guard let meant = RegisteredForm.meant(name, fields), meant.filter(\.isNumber) == name.filter(\.isNumber) else { return nil }
+        return (meant, owner.documentName)
+    }
+
     /// A name that stands once and differs by a letter from one that stands more often.
-    private static func checkSpelling(_ forms: [ExampleForm], _ findings: inout Findings) {
+    private static func checkSpelling(_ forms: [ExampleForm], _ told: Set<Range<Int>>, _ findings: inout Findings) {
         var counts: [String: Int] = [:]
         let fields = forms.flatMap { form in form.element.descendants.filter { $0.name.matches("field", in: ExampleForm.namespace) }.map { (form, $0) } }
         for (_, field) in fields { if let name = field["var"] { counts[name, default: 0] += 1 } }
@@ -123,6 +150,7 @@ enum ExampleFormField: Rule {
                 meant + "s" != name.value, name.value + "s" != meant, meant.lowercased() != name.value.lowercased()
             else { continue }
             let value = form.example.valueRange(of: name)
+            guard !told.contains(value.range) else { continue }
             findings.add(
                 value.range, "the field '\(ProblemWords.clipped(name.value))' stands only here: did you mean '\(meant)'?",
                 fixes: value.isLiteral ? [Fix("write '\(meant)'", replace: value.range, with: meant, safety: .unsafe)] : [])

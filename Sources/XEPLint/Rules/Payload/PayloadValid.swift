@@ -14,7 +14,7 @@ enum PayloadValid: Rule {
         source: "XEP-0143 §7.3", fix: .unsafe, asks: .verdict)
 
     /// A XEP whose schema says what a lamp is, with this example.
-    private static func lamp(_ example: String, schema: String = "", series: [LintExample] = []) -> LintExample {
+    private static func lamp(_ example: String, more: String = "", series: [LintExample] = []) -> LintExample {
         .body("""
             <example caption='x'><![CDATA[
             \(example)
@@ -31,6 +31,7 @@ enum PayloadValid: Rule {
               </xs:element>
             </xs:schema>
             ]]></code>
+            \(more)
             """, series: series)
     }
 
@@ -45,6 +46,8 @@ enum PayloadValid: Rule {
             lamp("<message><lamp xmlns='urn:xmpp:lamps:0' state='lit'><shade>red</shade><↓shade↑>blue</shade></lamp></message>"),
             lamp("<message to='romeo@montague.lit'><↓lamp↑ xmlns='urn:xmpp:lamps:0'/></message>"),
             lamp("<message><lamp xmlns='urn:xmpp:lamps:0' state='lit' ↓colour='red'↑><shade>red</shade></lamp></message>"),
+            lamp("<message><lamp xmlns='urn:xmpp:lamps:0' state='lit' ↓colour='red'↑><shade>red</shade></lamp></message>", more: "<p>A moth has a 'colour'.</p>"),
+            lamp("<message><lamp xmlns='urn:xmpp:lamps:0' state='lit'><since>2024-01-31T12:00:00Z</since><shade>red</shade><↓shad↑/></lamp></message>"),
         ],
         nonTriggering: [
             lamp("<message><lamp xmlns='urn:xmpp:lamps:0' state='lit' xml:lang='en' x:y='z' xmlns:x='urn:x'><shade>red</shade><moth xmlns='urn:x'/></lamp></message>"),
@@ -71,7 +74,7 @@ enum PayloadValid: Rule {
         for failure in context.payloads.failures where !isJudgedElsewhere(failure) {
             let namespace = failure.key.namespace
             let isOwn = context.schemas.isOwn(namespace)
-            let words = PayloadWords(failure, owner: context.schemas.claim(on: namespace), isOwn: isOwn)
+            let words = PayloadWords(failure, owner: context.schemas.claim(on: namespace), isOwn: isOwn, isKnown: context.quotedNames.contains)
             let text = context.examples[failure.example].reading.text
             let range = failure.attribute?.range ?? failure.element.nameRange
             findings.add(
@@ -92,10 +95,20 @@ enum PayloadValid: Rule {
 
     /// Whether a rule of its own says what is wrong with a date or with Base64.
     private static func isJudgedElsewhere(_ failure: PayloadFailure) -> Bool {
+        if failure.key.namespace == ExampleForm.namespace, isFormType(failure) { return true }
         guard case .value(_, let type) = failure.kind else { return false }
         let namespace = failure.key.namespace
         if type?.hasSuffix("base64Binary") == true { return PayloadBase64.elements[namespace]?.contains(failure.element.localName) ?? false }
         return type?.hasSuffix("dateTime") == true && (PayloadDatetime.attributes[namespace] != nil || namespace == "urn:xmpp:time")
+    }
+
+    /// Whether it is about the type of a form or of a field.
+    private static func isFormType(_ failure: PayloadFailure) -> Bool {
+        switch failure.kind {
+        case .missingAttribute("type"): failure.element.localName == "x"
+        case .enumeration: failure.attribute?.name.local == "type"
+        default: false
+        }
     }
 
     /// Writes another name or value; the end tag too, where there is one.
