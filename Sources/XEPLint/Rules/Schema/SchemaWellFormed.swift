@@ -28,7 +28,7 @@ enum SchemaWellFormed: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for example in context.examples where example.block.holdsSchema && !example.block.element.isExpanded {
-            findings.add(causesOf: example, in: context.source)
+            findings.add(causesOf: example, in: context)
             guard example.reading.causes.isEmpty, let second = example.reading.tree.roots.dropFirst().first(where: { _ in true }) else { continue }
             findings.add(
                 example.reading.text.sourceRange(second.nameRange), "a second document begins here: give each schema a <code/> element of its own")
