@@ -1,5 +1,6 @@
 internal import XEPKit
 internal import XMLKit
+internal import XMPPKit
 
 enum ExampleNamespaceVersion: Rule {
     static let info = RuleInfo(
@@ -12,6 +13,14 @@ enum ExampleNamespaceVersion: Rule {
         .body(versions.map { "<example caption='x'><![CDATA[<message><a xmlns='urn:xmpp:balcony:\($0)'/></message>]]></example>\n" }.joined())
     }
 
+    private static func published(_ node: String) -> LintExample {
+        .body("""
+            <example caption='x'><![CDATA[
+            <iq type='set' id='a'><pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='\(node)'><item><a xmlns='urn:xmpp:balcony:1'/></item></publish></pubsub></iq>
+            ]]></example>
+            """)
+    }
+
     /// A XEP that shows this version of another's namespace, which describes version 2.
     private static func other(_ namespace: String, more: String = "") -> LintExample {
         let schema = "<code><![CDATA[\n<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xmpp:balcony:2'/>\n]]></code>"
@@ -21,12 +30,15 @@ enum ExampleNamespaceVersion: Rule {
 
     static let examples = RuleExamples(
         triggering: [
+            .body("<example caption='x'><![CDATA[<message><a xmlns='urn:xmpp:balcony:0'/><b xmlns='urn:xmpp:balcony:0'/><c xmlns='urn:xmpp:balcony:0'/></message>]]></example><example caption='y'><![CDATA[<message><a xmlns='↓urn:xmpp:balcony:1↑'/></message>]]></example>"),
+            published("↓urn:xmpp:balcony:0↑"),
             other("↓urn:xmpp:balcony:0↑"),
             .body("<example caption='x'><![CDATA[<message><a xmlns='urn:xmpp:balcony:1'/><b xmlns='urn:xmpp:balcony:1'/><c xmlns='urn:xmpp:balcony:1'/></message>]]></example><example caption='y'><![CDATA[<message><a xmlns='↓urn:xmpp:balcony:0↑'/></message>]]></example>")
         ],
         nonTriggering: [
             other("urn:xmpp:balcony:2"), other("urn:xmpp:balcony:3"), other("urn:xmpp:garden:0"),
             other("urn:xmpp:balcony:0", more: "<message><a xmlns='urn:xmpp:balcony:2'/></message>"),
+            published("urn:xmpp:balcony:1"), published("urn:xmpp:garden:0"), published("balcony"),
             stanzas(0, 0, 0), stanzas(0, 1, 1), stanzas(0, 0, 0, 1, 1, 1, 1)],
         corrections: [.init(stanzas(1, 1, 0, 1), stanzas(1, 1, 1, 1))])
 
@@ -46,6 +58,8 @@ enum ExampleNamespaceVersion: Rule {
                 "'\(ProblemWords.clipped(written, to: 80))' is an older version of the namespace than elsewhere in this document: write '\(mistake.meant)', or say why",
                 fixes: [Fix("write '\(mistake.meant)'", replace: mistake.name.range, with: mistake.meant, safety: .unsafe)])
         }
+        checkNewer(names, context, &findings)
+        checkNodes(context, &findings)
         // What a dead document shows is what there was.
         if context.header.knownStatusIsDead { return }
         let known = Set(context.namespaceMistakes.map(\.name.name))
@@ -58,6 +72,33 @@ enum ExampleNamespaceVersion: Rule {
             findings.add(
                 name.range,
                 "no XEP describes '\(ProblemWords.clipped(name.name, to: 80))', and \(newer.claim.documentName) describes a later version: write '\(newer.name)' and show what it has now, or say why not")
+        }
+    }
+
+    /// A version that nobody has described, one higher than that which stands everywhere else.
+    private static func checkNewer(_ names: [NamespaceName], _ context: LintContext, _ findings: inout Findings) {
+        let counts = names.reduce(into: [String: Int]()) { $0[$1.name, default: 0] += 1 }
+        for name in names where name.place == .example && name.isDeclared && counts[name.name] == 1 {
+            guard let base = NamespaceName.base(of: name.name), let version = Int(name.name[base.endIndex...]), version > 0 else { continue }
+            let older = String(base) + String(version - 1)
+            guard counts[older] ?? 0 >= 3, !context.schemas.isOwn(name.name), context.series.namespaceCounts[name.name] ?? 0 <= 1 else { continue }
+            findings.add(
+                name.range, "'\(ProblemWords.clipped(name.name, to: 80))' is a newer version of the namespace than any: write '\(older)', as elsewhere",
+                fixes: [Fix("write '\(older)'", replace: name.range, with: older, safety: .unsafe)])
+        }
+    }
+
+    /// A node that is named like a version of the namespace of what is published there, and not like the one that is.
+    private static func checkNodes(_ context: LintContext, _ findings: inout Findings) {
+        for example in context.examples where example.isJudged {
+            for element in example.reading.tree.elements where element.namespace?.hasPrefix(PubSub.namespace) ?? false {
+                guard let node = element.attribute("node"), let base = NamespaceName.base(of: node.value) else { continue }
+                let payloads = Set(element.elements("item").flatMap { $0.elements.compactMap(\.namespace) })
+                guard payloads.count == 1, let payload = payloads.first, payload != node.value, NamespaceName.base(of: payload) == base else { continue }
+                findings.add(
+                    example.valueRange(of: node).range, "the node is '\(ProblemWords.clipped(node.value, to: 80))', and what is in it is of '\(ProblemWords.clipped(payload, to: 80))': one of the two is of another version",
+                    fixes: example.fixes(writing: payload, in: node))
+            }
         }
     }
 }
