@@ -64,6 +64,15 @@ import Testing
         #expect(try run("drafts", options[0], options[1], options[2], options[3]).output == "no findings in 2 XEPs\n")
     }
 
+    @Test func aSeriesThatIsNoFolderIsTold() throws {
+        try folder.write(Self.good, to: "whispers.xml")
+        for series in ["nowhere", "whispers.xml"] {
+            let outcome = try run("whispers.xml", "--series", series)
+            #expect(outcome.status == 2 && outcome.output.isEmpty)
+            #expect(outcome.errors == "xep: --series: there is no folder \(series)\n")
+        }
+    }
+
     @Test func theReportIsTheSameWhateverTheJobs() throws {
         for format in ["text", "json", "sarif"] {
             let one = try run(".", "--format", format, "--jobs", "1")

@@ -48,6 +48,8 @@ public struct PayloadFailure: Sendable {
     public let attribute: XMLAttribute?
     /// The names that would fit.
     public let expected: [String]
+    /// The names of other namespaces that would fit.
+    public let foreign: [XMLName]
     /// What the schema declares.
     public let outline: SchemaOutline
 }

@@ -204,7 +204,7 @@ private struct PayloadJudge {
         func made(_ kind: PayloadFailure.Kind, _ detail: String, at judged: XMLElement? = nil) -> PayloadFailure {
             PayloadFailure(
                 kind: kind, key: .init(namespace: namespace, element: (judged ?? element).localName, detail: detail), example: example,
-                element: element, attribute: attribute, expected: violation.expected.map(\.local), outline: schema.outline)
+                element: element, attribute: attribute, expected: violation.expected.map(\.local), foreign: foreign(violation), outline: schema.outline)
         }
         let outline = schema.outline
         switch violation.kind {
@@ -225,7 +225,7 @@ private struct PayloadJudge {
                 else { return made(.elsewhere(parent: parent.localName), "there " + element.localName, at: parent) }
                 return PayloadFailure(
                     kind: .missingBefore(element.localName), key: .init(namespace: namespace, element: parent.localName, detail: Self.incomplete(violation)), example: example,
-                    element: parent, attribute: nil, expected: violation.expected.map(\.local), outline: outline)
+                    element: parent, attribute: nil, expected: violation.expected.map(\.local), foreign: foreign(violation), outline: outline)
             }
             let kind = isKnown ? PayloadFailure.Kind.misplacedChild(parent: parent.localName) : .unknownChild(parent: parent.localName)
             return made(kind, "child " + element.localName, at: parent)
@@ -256,6 +256,8 @@ private struct PayloadJudge {
         case .undeclaredUnderWildcard, .other: return nil
         }
     }
+
+    private func foreign(_ violation: XMLSchemaViolation) -> [XMLName] { violation.expected.filter { $0.namespace != nil && $0.namespace != namespace } }
 
     /// Whether an element would not be complete either if it ended before one of its children.
     private func isIncomplete(_ parent: XMLElement, before child: XMLElement) -> Bool {

@@ -7,12 +7,16 @@ final class DocumentFacts: Sendable {
     let examples: Once<[ReadExample]>
     /// The stanzas of all examples, in the order of the text.
     let stanzas: Once<[ExampleStanza]>
+    /// The stanzas that stand inside of other elements, as those that are forwarded do.
+    let innerStanzas: Once<[ExampleStanza]>
     /// The data forms of all examples, in the order of the text.
     let forms: Once<[ExampleForm]>
     /// The names that the examples, schemas and code of the document use.
     let vocabulary: Once<Vocabulary>
     /// The namespaces that the body names, in the order of the text.
     let namespaceNames: Once<[NamespaceName]>
+    /// Those that an xmlns declares.
+    let declaredNamespaces: Once<Set<String>>
     /// Those that are most likely typing errors.
     let namespaceMistakes: Once<[NamespaceMistake]>
     /// The versions of its own namespaces that stand in one place alone.
@@ -51,9 +55,11 @@ final class DocumentFacts: Sendable {
         let together = Once { NamesTogether(xep) }
         self.examples = examples
         self.stanzas = stanzas
+        innerStanzas = Once { examples.value.flatMap(\.innerStanzas) }
         forms = Once { ExampleForm.all(in: examples.value) }
         vocabulary = Once { Vocabulary(examples.value) }
         namespaceNames = names
+        declaredNamespaces = Once { Set(names.value.filter(\.isDeclared).map(\.name)) }
         namespaceMistakes = Once { NamespaceMistake.all(in: names.value) { series.namespaceCounts } }
         oddVersions = Once { OddVersion.all(in: names.value, xep.source.bytes) }
         refusedIDs = Once {

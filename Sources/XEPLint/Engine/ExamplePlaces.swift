@@ -3,6 +3,16 @@ internal import XMLKit
 internal import XMPPKit
 
 extension ReadExample {
+    /// Whether it is an example of XML that stands in the document itself, so that what it shows is meant as protocol.
+    var isJudged: Bool { block.kind == .example && reading.classification == .xml && !block.element.isExpanded }
+
+    /// Another value for an attribute that stands in the source as it is, for the author to judge.
+    func fixes(writing value: String, in attribute: XMLAttribute) -> [Fix] {
+        let place = valueRange(of: attribute)
+        guard place.isLiteral, !value.utf8.contains(where: { [0x22, 0x26, 0x27, 0x3C].contains($0) }) else { return [] }
+        return [Fix("write '\(value)'", replace: place.range, with: value, safety: .unsafe)]
+    }
+
     /// The name in an element's start tag, with its `<`, in the source.
     func tagName(of element: XMLElement) -> Range<Int> {
         let name = element.nameRange

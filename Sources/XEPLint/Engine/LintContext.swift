@@ -75,6 +75,9 @@ public final class LintContext {
     /// The stanzas of all examples, in the order of the text.
     var stanzas: [ExampleStanza] { facts.stanzas.value }
 
+    /// The stanzas that stand inside of other elements, as those that are forwarded do, in the order of the text.
+    var innerStanzas: [ExampleStanza] { facts.innerStanzas.value }
+
     /// The data forms of all examples, in the order of the text.
     var forms: [ExampleForm] { facts.forms.value }
 
@@ -89,6 +92,9 @@ public final class LintContext {
 
     /// The namespaces that the body names, in the order of the text.
     var namespaceNames: [NamespaceName] { facts.namespaceNames.value }
+
+    /// The namespaces that the body declares by an xmlns.
+    var declaredNamespaces: Set<String> { facts.declaredNamespaces.value }
 
     /// The ids of stanzas that the document shows to be refused as malformed, so that they are wrong on purpose.
     var refusedIDs: Set<String> { facts.refusedIDs.value }

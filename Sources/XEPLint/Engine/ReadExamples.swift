@@ -17,6 +17,13 @@ public final class ReadExample: Sendable {
         guard reading.classification == .xml else { return [] }
         return reading.roots.compactMap { ExampleStanza($0, in: self) }
     }
+
+    /// The stanzas that stand in it inside of other elements, by an xmlns of a stream; none where it is malformed.
+    var innerStanzas: [ExampleStanza] {
+        guard reading.classification == .xml, block.kind == .example else { return [] }
+        return reading.tree.elements(named: ["iq", "message", "presence"]).filter { $0.parent.map { !ExampleReading.isStream($0) } ?? false && $0.parent?.namespace != $0.namespace }
+            .compactMap { ExampleStanza($0, in: self) }
+    }
 }
 
 /// A stanza as it stands in an example: perhaps with something left out, perhaps wrong.

@@ -70,7 +70,7 @@ struct PayloadWords {
         case .value(_, let type):
             let what = failure.attribute.map { "of '\($0.name.local)'" } ?? "in <\(name)/>"
             let written = failure.attribute?.value ?? failure.element.text
-            message = "'\(ProblemWords.clipped(written))' \(what) is no value that \(schema) takes" + (type.map { ", which is \(Self.type($0))" } ?? "")
+            message = "'\(ProblemWords.clipped(written))' \(what) is no value that \(schema) takes" + (type.map { ", which is \(Self.limit($0, in: failure.outline) ?? Self.type($0))" } ?? "")
         case .enumeration(_, let set):
             let written = failure.attribute?.value ?? failure.element.text
             let what = failure.attribute.map { "'\($0.name.local)'" } ?? "<\(name)/>"
@@ -100,6 +100,33 @@ struct PayloadWords {
         var seen: Set<String> = []
         let words = words.filter { seen.insert($0).inserted }
         return words.isEmpty ? "none" : words.count > 8 ? words.prefix(8).joined(separator: ", ") + " and others" : words.joined(separator: separator)
+    }
+
+    /// What a facet such as `minInclusive 100` lets through; nil where it is none, or one of another kind.
+    private static func limit(_ facet: String, in outline: SchemaOutline) -> String? {
+        let words = facet.split(separator: " ").map(String.init)
+        guard words.count == 2 else { return nil }
+        switch words[0] {
+        case "minInclusive", "maxInclusive":
+            let (least, most) = bounds(words[0], words[1], in: outline)
+            return least.flatMap { least in most.map { "a number from \(least) to \($0)" } } ?? least.map { "\($0) or more" } ?? most.map { "\($0) or less" }
+        case "minExclusive": return "more than \(words[1])"
+        case "maxExclusive": return "less than \(words[1])"
+        case "length": return "of \(words[1]) characters"
+        case "minLength": return "of at least \(words[1]) characters"
+        case "maxLength": return "of at most \(words[1]) characters"
+        case "totalDigits": return "of at most \(words[1]) digits"
+        case "fractionDigits": return "of at most \(words[1]) digits after the point"
+        default: return nil
+        }
+    }
+
+    /// The two ends of a range of which one is known, where the schema has the other beside it.
+    private static func bounds(_ facet: String, _ value: String, in outline: SchemaOutline) -> (least: String?, most: String?) {
+        let facets = ["minInclusive", "maxInclusive"].map { name in
+            name == facet ? value : outline.root?.descendants.first { $0.localName == facet && $0["value"] == value }?.parent?.element(name)?["value"]
+        }
+        return (facets[0], facets[1])
     }
 
     /// What a type takes.

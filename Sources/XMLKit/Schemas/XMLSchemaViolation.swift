@@ -14,7 +14,8 @@ public struct XMLSchemaViolation: Sendable {
         case textNotAllowed
         case attributeNotAllowed
         case attributeMissing(String)
-        /// A value, of the attribute or else of the element, that its type does not take; the type where it is named.
+        /// A value, of the attribute or else of the element, that its type does not take; the type where it is named, its pattern, or a
+        /// limit with the name of its facet: `minInclusive 100`.
         case value(String, type: String?)
         /// A value of none of these.
         case enumeration(String, of: [String])
@@ -49,7 +50,10 @@ public struct XMLSchemaViolation: Sendable {
             case 1828, 1841...1844: error.message.holds("Character content") ? .textNotAllowed : .childrenNotAllowed
             case 1827, 1866: .attributeNotAllowed
             case 1868: .attributeMissing(quoted.last ?? "")
-            case 1824...1826, 1829...1839: .value(facts.first ?? "", type: facts.last)
+            case 1824...1826, 1839: .value(facts.first ?? "", type: facts.last)
+            case 1829...1838:
+                // The name of the facet stands before the value, or before the length that it has.
+                .value(facts.dropFirst().first ?? "", type: facts.count < 2 ? nil : facts[0] + " " + (facts.last ?? ""))
             default: .other(code: error.code)
             }
     }

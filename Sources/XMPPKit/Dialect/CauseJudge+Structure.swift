@@ -10,13 +10,13 @@ extension CauseJudge {
         for fault in pairing.faults {
             switch fault {
             case .unclosed(let start):
-                if broken.contains(start) || isPlaceholder(start) { continue }
+                if broken.contains(start) || isPlaceholder(start) || isToldAsText(name(start), isEnd: true) { continue }
                 if !isInside[start], isCutAtEnd || isLabelledSnippet(start) { continue }
                 if !judgeUnclosed(start) {
                     if !isInside[start], endsInEllipsis { elided.append(start) } else { addUnclosed(start) }
                 }
             case .lone(let end):
-                if broken.contains(end) || (isCutAtStart && !isInside[end]) || endsStream(end) { continue }
+                if broken.contains(end) || (isCutAtStart && !isInside[end]) || endsStream(end) || isToldAsText(name(end), isEnd: false) { continue }
                 judgeLone(end)
             case .mismatched(let start, let end):
                 if broken.contains(end) || broken.contains(start) { continue }
@@ -153,8 +153,10 @@ extension CauseJudge {
         for attribute in tokens.attributes where bytes[attribute.name].last == 0x3A && attribute.value != nil {
             let name = string(attribute.name)
             let colon = attribute.name.upperBound - 1..<attribute.name.upperBound
-            guard name.hasPrefix("xmlns:"), name.utf8.count > 7 else { continue }
-            known.insert(String(name.dropFirst(6).dropLast()))
+            guard name.utf8.count > 1 else { continue }
+            known.insert(String((name.hasPrefix("xmlns:") && name.utf8.count > 6 ? name.dropFirst(6) : Substring(name)).dropLast()))
+            // A colon in place of the equals sign is told of with the tag.
+            guard bytes[colon.upperBound...].first(where: { !XMLByte.isSpace($0) }) == 0x3D else { continue }
             add(.strayCharacter, attribute.name, "\(name) has a colon too many: write \(name.dropLast())", fix: fix("take the colon out", (colon, "")))
         }
         // A piece of a schema: its prefix is bound where the whole schema stands.

@@ -15,6 +15,11 @@ extension CauseJudge {
                 add(.missingTagEnd, range, related: isEndTag ? nil : head(index), "the tag \(tag) has no >: add it here", fix: fix("add >", (end..<end, ">")))
             case .missingEquals(let name):
                 let quote = range.lowerBound + name.utf8.count
+                if name.utf8.count > 1, name.last == ":" {
+                    let plain = name.dropLast()
+                    add(.missingEquals, range, "\(plain) in \(tag) has : where = belongs: write \(plain)='…'", fix: fix("write =", (quote - 1..<quote, "=")))
+                    continue
+                }
                 add(.missingEquals, range, "= is missing after \(name) in \(tag)", fix: fix("add =", (quote..<quote, "=")))
             case .unquotedValue(let name):
                 let value = Self.value(in: range, of: bytes)
@@ -109,9 +114,19 @@ extension CauseJudge {
             add(.strayInTag, range, related: head(index), "an attribute name and = are missing before \(stray) in \(tag)")
         } else if stray == "'" || stray == "\"" {
             add(.strayInTag, range, related: head(index), "a quote too many in \(tag)", fix: fix("take the quote out", (range, "")))
+        } else if stray == "/", let end = endOfTag(after: range.upperBound) {
+            add(
+                .strayInTag, range.lowerBound..<end + 1, related: head(index), "white space stands between / and > in \(tag): write />",
+                fix: fix("write />", (range.upperBound..<end, "")))
         } else {
             add(.strayInTag, range, related: head(index), "\(stray) in \(tag) is no attribute")
         }
+    }
+
+    /// Where a tag ends, if nothing but white space stands before that.
+    private func endOfTag(after place: Int) -> Int? {
+        let end = bytes[place...].firstIndex { !XMLByte.isSpace($0) }
+        return end.flatMap { $0 > place && bytes[$0] == 0x3E ? $0 : nil }
     }
 
     private mutating func judgeEndTag(_ index: Int) {
@@ -185,6 +200,7 @@ extension CauseJudge {
                 return add(.brokenComment, range, "the comment is never closed: add -->")
             case .malformedDeclaration where string(token.range).drop(while: { "<!- ".contains($0) }).count < token.range.count - 2:
                 return add(.brokenComment, range, "a comment begins with <!-- and nothing in between")
+            case .malformedTag where judgeTagAsText(range.lowerBound, range.upperBound): continue
             case .malformedDeclaration, .unterminatedCDATA, .lostCDATAEnd, .misspeltCDATAStart, .unterminatedProcessingInstruction, .doctype(.missingEnd, _),
                 .malformedTag:
                 add(.brokenConstruct, range, "this is no markup that XML knows")
@@ -192,6 +208,8 @@ extension CauseJudge {
                 if beginsComment(range.lowerBound) {
                     let end = range.upperBound
                     add(.brokenComment, range, "a comment begins with <!--", fix: fix("write <!--", (end..<end, "!")))
+                } else if judgeTagAsText(range.lowerBound, endOfText(after: index)) {
+                    continue
                 } else if isInside[index] {
                     add(.bareAmpersand, range, "< in text must be written &lt;", fix: fix("write &lt;", (range, "&lt;")))
                 }

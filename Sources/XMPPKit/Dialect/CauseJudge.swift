@@ -11,6 +11,8 @@ struct CauseJudge {
     private(set) var causes: [ExampleCause] = []
     /// The tags whose own text is broken, so that what follows from them says nothing more.
     var broken: Set<Int> = []
+    /// How many tags of each name were written so that they are text, and told of: start tags, and end tags with a slash before the name.
+    var tagsAsText: [String: Int] = [:]
     /// Whether a token stands inside an element.
     let isInside: [Bool]
 

@@ -78,6 +78,7 @@ struct Lint: ConsoleCommand {
     }
 
     func run(_ console: Console) throws -> ExitStatus {
+        try series.check()
         let inputs = input.inputs(console)
         if fix, inputs.contains(where: { $0.path == nil }) { throw Failure("--fix", "cannot mend standard input: name a file") }
         let own = try Configurations(folders: Surroundings.folders(of: inputs, standardInput: stdinFilename), path: config)

@@ -27,6 +27,7 @@ struct SchemaCheck: ConsoleCommand {
 
     func run(_ console: Console) throws -> ExitStatus {
         let inputs = input.inputs(console)
+        try series.check()
         let surroundings = Surroundings(inputs, series: series.folder, standardInput: nil)
         guard let day = Day(secondsSince1970: 0) else { throw Failure("the clock", "shows no date") }
         var total = Outcome()

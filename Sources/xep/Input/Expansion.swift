@@ -64,7 +64,7 @@ extension Input {
         return names.sorted { $0.precedesInBytes($1) }.map { prefix + $0 }
     }
 
-    private static func isFolder(_ path: String) -> Bool {
+    static func isFolder(_ path: String) -> Bool {
         var information = stat()
         return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
     }

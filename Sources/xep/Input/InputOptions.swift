@@ -35,4 +35,9 @@ struct SeriesOption: ParsableArguments {
         help: ArgumentHelp("The folder of the series (default: the folder of each file, or its parent for inbox/).", valueName: "folder"),
         completion: .directory)
     var folder: String?
+
+    /// Throws where the folder that was given is none, beside which nothing would be found and nothing said of it.
+    func check() throws {
+        if let folder, !Input.isFolder(folder) { throw Failure("--series", "there is no folder \(folder)") }
+    }
 }

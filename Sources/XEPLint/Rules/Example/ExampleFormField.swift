@@ -97,7 +97,8 @@ enum ExampleFormField: Rule {
     }
 
     private static func checkType(_ field: XMLElement, _ form: ExampleForm, _ registration: RegisteredForm?, _ findings: inout Findings) {
-        guard let type = field.attribute("type"), !Placeholder.isPlaceholder(type.value) else { return }
+        // Of what FORM_TYPE is example/form-type tells.
+        guard let type = field.attribute("type"), !Placeholder.isPlaceholder(type.value), field["var"] != "FORM_TYPE" else { return }
         let value = form.example.valueRange(of: type)
         if !types.contains(type.value) {
             let nearest = Nearest.word(to: type.value, among: types)
@@ -146,7 +147,7 @@ enum ExampleFormField: Rule {
         let often = counts.filter { $0.value >= 2 }.keys.filter { $0.utf8.count > 4 }
         for (form, field) in fields {
             guard let name = field.attribute("var"), counts[name.value] == 1, name.value.utf8.count > 4, form.element.element("reported") == nil,
-                let meant = Nearest.word(to: name.value, among: often, limit: 1), meant.filter(\.isNumber) == name.value.filter(\.isNumber),
+                let meant = Nearest.word(to: name.value, among: often, limit: 1), meant != "FORM_TYPE", meant.filter(\.isNumber) == name.value.filter(\.isNumber),
                 meant + "s" != name.value, name.value + "s" != meant, meant.lowercased() != name.value.lowercased()
             else { continue }
             let value = form.example.valueRange(of: name)

@@ -1,5 +1,6 @@
 internal import XEPKit
 internal import XMLKit
+internal import XMPPKit
 
 enum ExampleNamespaceVersion: Rule {
     static let info = RuleInfo(
@@ -10,6 +11,14 @@ enum ExampleNamespaceVersion: Rule {
 
     private static func stanzas(_ versions: Int...) -> LintExample {
         .body(versions.map { "<example caption='x'><![CDATA[<message><a xmlns='urn:xmpp:balcony:\($0)'/></message>]]></example>\n" }.joined())
+    }
+
+    private static func published(_ node: String) -> LintExample {
+        .body("""
+            <example caption='x'><![CDATA[
+            <iq type='set' id='a'><pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='\(node)'><item><a xmlns='urn:xmpp:balcony:1'/></item></publish></pubsub></iq>
+            ]]></example>
+            """)
     }
 
     /// A XEP that shows this version of another's namespace, which describes version 2.
@@ -39,12 +48,15 @@ enum ExampleNamespaceVersion: Rule {
         triggering: [
             other("↓urn:xmpp:balcony:0↑"), own("<a xmlns='↓urn:xmpp:balcony:2↑'/>"), own("<a xmlns='↓urn:xmpp:balcony↑'/>"), own(formType("↓urn:xmpp:balcony:0↑")),
             own("<a xmlns='urn:xmpp:balcony:1'/>", schema: "↓urn:xmpp:balcony:2↑"),
+            .body("<example caption='x'><![CDATA[<message><a xmlns='urn:xmpp:balcony:0'/><b xmlns='urn:xmpp:balcony:0'/><c xmlns='urn:xmpp:balcony:0'/></message>]]></example><example caption='y'><![CDATA[<message><a xmlns='↓urn:xmpp:balcony:1↑'/></message>]]></example>"),
+            published("↓urn:xmpp:balcony:0↑"),
             .body("<example caption='x'><![CDATA[<message><a xmlns='urn:xmpp:balcony:1'/><b xmlns='urn:xmpp:balcony:1'/><c xmlns='urn:xmpp:balcony:1'/></message>]]></example><example caption='y'><![CDATA[<message><a xmlns='↓urn:xmpp:balcony:0↑'/></message>]]></example>")
         ],
         nonTriggering: [
             own("<feature var='urn:xmpp:balcony:1'/><feature var='urn:xmpp:balcony:2'/>"), own(formType("urn:xmpp:balcony:1")),
             other("urn:xmpp:balcony:2"), other("urn:xmpp:balcony:3"), other("urn:xmpp:garden:0"),
             other("urn:xmpp:balcony:0", more: "<message><a xmlns='urn:xmpp:balcony:2'/></message>"),
+            published("urn:xmpp:balcony:1"), published("urn:xmpp:garden:0"), published("balcony"),
             stanzas(0, 0, 0), stanzas(0, 1, 1), stanzas(0, 0, 0, 1, 1, 1, 1)],
         corrections: [.init(stanzas(1, 1, 0, 1), stanzas(1, 1, 1, 1))])
 
@@ -66,6 +78,8 @@ enum ExampleNamespaceVersion: Rule {
                 fixes: [Fix("write '\(mistake.meant)'", replace: mistake.name.range, with: mistake.meant, safety: .unsafe)])
         }
         checkOdd(context, isMet, &findings)
+        checkNewer(names, context, &findings)
+        checkNodes(context, &findings)
         // What a dead document shows is what there was.
         if context.header.knownStatusIsDead { return }
         let known = Set(context.namespaceMistakes.map(\.name.name) + context.oddVersions.flatMap(\.names).map(\.name))
@@ -98,5 +112,33 @@ enum ExampleNamespaceVersion: Rule {
     /// Whether it is the text of an element, such as a FORM_TYPE, and no value of an attribute: the two of one request are of one version.
     private static func isText(_ name: NamespaceName, _ bytes: [UInt8]) -> Bool {
         bytes[..<name.range.lowerBound].last { !XMLByte.isSpace($0) } == 0x3E
+    }
+
+    /// A version that nobody has described, one higher than that which stands everywhere else.
+    private static func checkNewer(_ names: [NamespaceName], _ context: LintContext, _ findings: inout Findings) {
+        let counts = names.reduce(into: [String: Int]()) { $0[$1.name, default: 0] += 1 }
+        let odd = Set(context.oddVersions.flatMap(\.names).map(\.range))
+        for name in names where name.place == .example && name.isDeclared && counts[name.name] == 1 && !odd.contains(name.range) {
+            guard let base = NamespaceName.base(of: name.name), let version = Int(name.name[base.endIndex...]), version > 0 else { continue }
+            let older = String(base) + String(version - 1)
+            guard counts[older] ?? 0 >= 3, !context.schemas.isOwn(name.name), context.series.namespaceCounts[name.name] ?? 0 <= 1 else { continue }
+            findings.add(
+                name.range, "'\(ProblemWords.clipped(name.name, to: 80))' is a newer version of the namespace than any: write '\(older)', as elsewhere",
+                fixes: [Fix("write '\(older)'", replace: name.range, with: older, safety: .unsafe)])
+        }
+    }
+
+    /// A node that is named like a version of the namespace of what is published there, and not like the one that is.
+    private static func checkNodes(_ context: LintContext, _ findings: inout Findings) {
+        for example in context.examples where example.isJudged {
+            for element in example.reading.tree.elements where element.namespace?.hasPrefix(PubSub.namespace) ?? false {
+                guard let node = element.attribute("node"), let base = NamespaceName.base(of: node.value) else { continue }
+                let payloads = Set(element.elements("item").flatMap { $0.elements.compactMap(\.namespace) })
+                guard payloads.count == 1, let payload = payloads.first, payload != node.value, NamespaceName.base(of: payload) == base else { continue }
+                findings.add(
+                    example.valueRange(of: node).range, "the node is '\(ProblemWords.clipped(node.value, to: 80))', and what is in it is of '\(ProblemWords.clipped(payload, to: 80))': one of the two is of another version",
+                    fixes: example.fixes(writing: payload, in: node))
+            }
+        }
     }
 }

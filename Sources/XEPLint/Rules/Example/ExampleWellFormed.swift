@@ -18,6 +18,21 @@ enum ExampleWellFormed: Rule {
             .body("<example caption='x'><![CDATA[\n<iq type='get' id='a'>\n  <ping xmlns='urn:xmpp:ping'/>↓\n↑]]></example>"),
             .body("<example caption='x'><![CDATA[\n<iq type='get' id='a'>\n  <query xmlns='jabber:iq:version'>\n  ↓</qurey>↑\n</iq>\n]]></example>"),
             .body("<example caption='x'><![CDATA[\n↓<iq↑ type='result' id='a'>\n  <query xmlns='jabber:iq:version'>\n  ...\n]]></example>"),
+            .body("""
+                <example caption='x'><![CDATA[<message><whisper xmlns='urn:x'/></message>]]></example>
+                <example caption='y'><![CDATA[
+                <message>
+                  <↓whipser↑ xmlns='urn:x'>
+                    <loud/>
+                  </whisper>
+                </message>
+                ]]></example>
+                """),
+            .body("<example caption='x'><![CDATA[\n<message>↓< body↑>Whisper</body></message>\n]]></example>"),
+            .body("<example caption='x'><![CDATA[\n<presence><show>away↓<\\show>↑</presence>\n]]></example>"),
+            .body("<example caption='x'><![CDATA[\n<presence><x xmlns='urn:x'↓/ >↑</presence>\n]]></example>"),
+            .body("<example caption='x'><![CDATA[\n<presence ↓id:'a'↑ type='unavailable'/>\n]]></example>"),
+            .body("<example caption='x'><![CDATA[\n<presence><x ↓xmlns:↑='urn:x'/></presence>\n]]></example>"),
             .body("<example caption='x'><![CDATA[\n<message><↓lmap-shade↑ xmlns='urn:x'>red</lamp-shade><lamp-light/></message>\n]]></example>"),
         ],
         nonTriggering: [
@@ -36,7 +51,7 @@ enum ExampleWellFormed: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for example in context.examples where !example.block.element.isExpanded && !example.block.holdsSchema {
-            findings.add(causesOf: example, in: context.source)
+            findings.add(causesOf: example, in: context)
         }
     }
 }

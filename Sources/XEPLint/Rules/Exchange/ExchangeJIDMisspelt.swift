@@ -22,7 +22,14 @@ enum ExchangeJIDMisspelt: Rule {
 
     static let examples = RuleExamples(
         triggering: [
-            example("↓remeo@montague.lit↑"), example("↓juliet@capluet.lit/balcony↑"), example("↓juliet@capulet.it↑"),
+            example("↓remeo@montague.lit↑"),
+            .body("""
+                <example caption='x'><![CDATA[
+                <message from='romeo@montague.lit/garden'/><message to='romeo@montague.lit'/><message to='romeo@montague.lit'/><message to='romeo@montague.lit/garden'/>
+                <presence from='↓romeo@montague.com↑'/>
+                ]]></example>
+                """),
+            example("↓juliet@capluet.lit/balcony↑"), example("↓juliet@capulet.it↑"),
             .body("""
                 <p>Let the server be.</p>
                 <example caption='x'><![CDATA[
@@ -68,7 +75,7 @@ enum ExchangeJIDMisspelt: Rule {
             return word.split(separator: ".").map { context.wordCounts[String($0)] ?? 0 }.min() == 1
         }
         for place in places where counts[place.account] == 1 {
-            let near = frequent.filter { place.account.isMisspelling(of: $0) }
+            let near = frequent.filter { place.account.isMisspelling(of: $0) || counts[$0] ?? 0 >= 4 && place.account.endsOtherwise(than: $0) }
             guard near.count == 1, let right = near.first, isAlone(place.account, unlike: right), !told.contains(place.range) else { continue }
             let fixed = right.text + place.rest
             findings.add(
@@ -121,6 +128,12 @@ enum ExchangeJIDMisspelt: Rule {
             // What a domain ends in is short, and one of few; an address of numbers ends in any.
             return max(label.count, right.count) >= 3 && (label + right).allSatisfy(\.isLetter)
                 && Self.isWithin(1, Array(label.unicodeScalars), Array(right.unicodeScalars))
+        }
+
+        /// Whether it is the same localpart in a domain that ends in another word.
+        func endsOtherwise(than other: Account) -> Bool {
+            guard local != nil, local == other.local, let (label, right, isLast) = label(unlike: other) else { return false }
+            return isLast && min(label.count, right.count) >= 2 && (label + right).allSatisfy(\.isLetter)
         }
 
         /// The word in which it differs from another; nil where that is what a domain ends in, which may be any word.

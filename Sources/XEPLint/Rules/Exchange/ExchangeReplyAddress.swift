@@ -14,7 +14,7 @@ enum ExchangeReplyAddress: Rule {
 
     private static func exchange(_ to: String, _ from: String) -> LintExample {
         .body("""
-            <example caption='x'><![CDATA[
+            <example caption='Romeo asks'><![CDATA[
             <iq type='get' id='a' from='romeo@montague.lit/garden' to='capulet.lit'><ping xmlns='urn:xmpp:ping'/></iq>
             <iq type='result' id='a' from='\(from)' to='\(to)'/>
             ]]></example>
@@ -31,6 +31,13 @@ enum ExchangeReplyAddress: Rule {
                 """),
             exchange("↓remeo@montague.lit/garden↑", "capulet.lit"),
             .body("""
+                <p>Juliet is meant.</p>
+                <example caption='the request is the one that has a letter swapped'><![CDATA[
+                <iq type='get' id='a' from='↓juilet@capulet.lit/balcony↑' to='montague.lit'><ping xmlns='urn:xmpp:ping'/></iq>
+                <iq type='result' id='a' from='montague.lit' to='juliet@capulet.lit/balcony'/>
+                ]]></example>
+                """),
+            .body("""
                 <example caption='the request is the one that is misspelt'><![CDATA[
                 <message to='capulet.lit'/>
                 <iq type='get' id='a' from='romeo@montague.lit/garden' to='↓capulte.lit↑'><ping xmlns='urn:xmpp:ping'/></iq>
@@ -43,7 +50,7 @@ enum ExchangeReplyAddress: Rule {
         ],
         nonTriggering: [
             exchange("romeo@montague.lit/garden", "capulet.lit"),
-            exchange("benvolio@montague.lit/street", "verona.lit"),
+            exchange("benvolio@montague.lit/street", "verona.lit"), exchange("romeo@@montague.lit/garden", "capulet.lit"),
             .body("""
                 <example caption='a request that a component hands on'><![CDATA[
                 <iq type='get' id='a' from='romeo@montague.lit/garden' to='capulet.lit'><ping xmlns='urn:xmpp:ping'/></iq>
@@ -73,7 +80,7 @@ enum ExchangeReplyAddress: Rule {
                 let candidates = requests[id, default: []].suffix(50)
                 guard let nearest = candidates.last, !candidates.contains(where: { mirrors(stanza, $0) }) else { continue }
                 var found = Findings(info)
-                compare(stanza, with: nearest, frequency, &found)
+                compare(stanza, with: nearest, frequency, context, &found)
                 // A request that is wrong itself has many replies that say so.
                 for finding in found.diagnostics where told.insert(finding.range).inserted {
                     findings.add(finding.range, finding.message, related: finding.related, fixes: finding.fixes)
@@ -94,7 +101,7 @@ enum ExchangeReplyAddress: Rule {
     }
 
     private static func compare(
-        _ reply: ExampleStanza, with request: ExampleStanza, _ frequency: Frequency, _ findings: inout Findings
+        _ reply: ExampleStanza, with request: ExampleStanza, _ frequency: Frequency, _ context: LintContext, _ findings: inout Findings
     ) {
         guard let from = reply.element.attribute("from"), let to = reply.element.attribute("to"),
             let asked = request.to, let asking = request.from
@@ -117,9 +124,9 @@ enum ExchangeReplyAddress: Rule {
         }
         // Only where one of the two agrees is it sure that both belong together.
         if from.value == asked, to.value != asking, let other = request.element.attribute("from") {
-            differ((reply, to), (request, other), "the reply goes to '\(to.value)', but its request came from '\(asking)'", frequency, &findings)
+            differ((reply, to), (request, other), "the reply goes to '\(to.value)', but its request came from '\(asking)'", frequency, context, &findings)
         } else if to.value == asking, from.value != asked, let other = request.element.attribute("to") {
-            differ((reply, from), (request, other), "the reply comes from '\(from.value)', but its request went to '\(asked)'", frequency, &findings)
+            differ((reply, from), (request, other), "the reply comes from '\(from.value)', but its request went to '\(asked)'", frequency, context, &findings)
         }
     }
 
@@ -127,20 +134,24 @@ enum ExchangeReplyAddress: Rule {
         min(first.lowerBound, second.lowerBound)..<max(first.upperBound, second.upperBound)
     }
 
-    private typealias Address = (stanza: ExampleStanza, attribute: XMLAttribute)
+    private typealias Place = (stanza: ExampleStanza, attribute: XMLAttribute)
 
     private static func differ(
-        _ reply: Address, _ request: Address, _ message: String, _ frequency: Frequency, _ findings: inout Findings
+        _ reply: Place, _ request: Place, _ message: String, _ frequency: Frequency, _ context: LintContext, _ findings: inout Findings
     ) {
-        guard isVariant(reply.attribute.value, of: request.attribute.value) else { return }
+        let (given, asked) = (reply.attribute.value, request.attribute.value)
+        // What is no JID is told of by stanza/jid.
+        guard isVariant(given, of: asked), Address(given).jid != nil, Address(asked).jid != nil else { return }
         // Of two spellings the rarer is the mistake; a reply follows its request where both are as frequent.
-        let isRequestWrong = frequency[request.attribute.value] < frequency[reply.attribute.value]
+        let isRequestWrong = frequency[asked] < frequency[given] || frequency[asked] == frequency[given] && context.isRarer(asked, than: given)
         let (wrong, right) = isRequestWrong ? (request, reply) : (reply, request)
-        let place = wrong.stanza.valueRange(of: wrong.attribute)
-        let text = right.attribute.value
+        let (text, mistake) = (right.attribute.value, wrong.attribute.value)
+        // Of two spellings that nothing tells apart either may be right.
+        let isSure = frequency[text] > frequency[mistake] || context.isRarer(mistake, than: text) || bare(mistake) == bare(text)
         findings.add(
-            place.range, message, related: [RelatedPlace(right.stanza.startTag, isRequestWrong ? "the reply" : "the request")],
-            fixes: place.isLiteral ? [Fix("write '\(text)'", replace: place.range, with: text, safety: .unsafe)] : [])
+            wrong.stanza.valueRange(of: wrong.attribute).range, message,
+            related: [RelatedPlace(right.stanza.startTag, isRequestWrong ? "the reply" : "the request")],
+            fixes: isSure ? wrong.stanza.example.fixes(writing: text, in: wrong.attribute) : [])
     }
 
     /// How often each address stands in the stanzas of a document.
@@ -167,9 +178,10 @@ enum ExchangeReplyAddress: Rule {
         }
     }
 
+    private static func bare(_ address: String) -> String { String(address.prefix { $0 != "/" }) }
+
     /// Whether one address may be meant for the other: the same account, or a misspelling of it.
     private static func isVariant(_ address: String, of other: String) -> Bool {
-        func bare(_ address: String) -> String { String(address.prefix { $0 != "/" }) }
         if bare(address) == bare(other) { return true }
         let scalars = (Array(address.unicodeScalars), Array(other.unicodeScalars))
         return min(scalars.0.count, scalars.1.count) > 6 && Nearest.distance(scalars.0, scalars.1, limit: 2) <= 2

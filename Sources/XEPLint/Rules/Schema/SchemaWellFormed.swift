@@ -33,7 +33,7 @@ enum SchemaWellFormed: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for example in context.examples where example.block.holdsSchema && !example.block.element.isExpanded {
-            findings.add(causesOf: example, in: context.source)
+            findings.add(causesOf: example, in: context)
             guard example.reading.causes.isEmpty else { continue }
             if let root = example.reading.tree.root { checkNamespace(root, example, &findings) }
             guard let second = example.reading.tree.roots.dropFirst().first(where: { _ in true }) else { continue }

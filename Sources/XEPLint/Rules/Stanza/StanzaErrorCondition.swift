@@ -22,7 +22,7 @@ enum StanzaErrorCondition: Rule {
             example("<error type='cancel'>↓<payment-required↑ \(namespace)/></error>"),
             example("<error type='cancel'>↓<item-not-found↑/></error>"),
             example("↓<error↑ type='cancel'><no-balcony xmlns='urn:xmpp:whispers:0'/></error>"),
-            example("↓<error↑ type='cancel'/>"),
+            example("↓<error↑ type='cancel'/>"), example("<error type='cancel'><gone \(namespace)/>↓<not-allowed↑ \(namespace)/></error>"),
         ],
         nonTriggering: [
             example("<error type='cancel'><item-not-found \(namespace)/><no-balcony xmlns='urn:xmpp:whispers:0'/></error>"),
@@ -33,6 +33,8 @@ enum StanzaErrorCondition: Rule {
         ],
         corrections: [
             .init(
+                example("<error type='cancel'><gone xmlns='urn:ietf:params:xml:ns:xmpp-streams'/></error>"), example("<error type='cancel'><gone \(namespace)/></error>")),
+            .init(
                 example("<error type='cancel'><item-not-fond \(namespace)/></error>"),
                 example("<error type='cancel'><item-not-found \(namespace)/></error>"))
         ])
@@ -42,14 +44,24 @@ enum StanzaErrorCondition: Rule {
             guard let error = stanza.error, !ExampleStanza.isLegacy(error), !stanza.example.isContentElided(error) else { continue }
             if let condition = ExampleStanza.condition(of: error) {
                 judge(condition, stanza, &findings)
+                let others = error.elements.filter { $0.namespace == StanzaError.namespace && $0.localName != "text" && $0 != condition }
+                for second in others where StanzaError.Condition.names.contains(second.localName) {
+                    findings.add(
+                        stanza.example.tagName(of: second), "an error has one condition, and <\(second.localName)/> stands beside <\(condition.localName)/>: take one of them out")
+                }
             } else if let misplaced = error.elements.first(where: { StanzaError.Condition.names.contains($0.localName) }) {
                 let found = misplaced.namespace.map { "in the namespace '\(ProblemWords.clipped($0))'" } ?? "without a namespace"
-                findings.add(stanza.example.tagName(of: misplaced), "<\(misplaced.localName)/> \(found) is no condition: its namespace is '\(StanzaError.namespace)'")
+                findings.add(
+                    stanza.example.tagName(of: misplaced), "<\(misplaced.localName)/> \(found) is no condition: its namespace is '\(StanzaError.namespace)'",
+                    fixes: own(misplaced).map { stanza.example.fixes(writing: StanzaError.namespace, in: $0) } ?? [])
             } else if error["code"] == nil, error["type"] != nil || error.elements.contains(where: { _ in true }), !stanza.example.isTagElided(error) {
                 findings.add(stanza.example.tagName(of: error), "<error/> names no condition of RFC 6120: add one, such as <undefined-condition xmlns='\(StanzaError.namespace)'/>")
             }
         }
     }
+
+    /// The xmlns that an element has itself.
+    private static func own(_ element: XMLElement) -> XMLAttribute? { element.attributes.first { $0.isNamespaceDeclaration && $0.name.prefix.isEmpty } }
 
     private static func judge(_ condition: XMLElement, _ stanza: ExampleStanza, _ findings: inout Findings) {
         let name = condition.localName

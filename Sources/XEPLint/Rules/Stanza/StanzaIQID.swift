@@ -38,7 +38,7 @@ enum StanzaIQID: Rule {
                 asked = isReply ? nil : id
                 continue
             }
-            guard stanza.type != nil, !stanza.isSketch else { continue }
+            guard stanza.type != nil, !stanza.isSketch, !StanzaAttributeUnknown.isMisspelt("id", in: stanza) else { continue }
             let id = isReply ? asked : (1...999).lazy.map { "iq\($0)" }.first { !taken.contains($0) }
             if let id { taken.insert(id) }
             asked = nil

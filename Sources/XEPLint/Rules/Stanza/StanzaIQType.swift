@@ -20,6 +20,8 @@ enum StanzaIQType: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for stanza in context.stanzas where stanza.kind == .iq && stanza.type == nil && !stanza.isSketch {
+            // One that is misspelt is the business of stanza/attribute-unknown.
+            if StanzaAttributeUnknown.isMisspelt("type", in: stanza) { continue }
             let children = Array(stanza.element.elements)
             let guess = children.contains { $0.localName == "error" } ? "type='error'" : children.isEmpty ? "type='result'" : "a type: get, set, result or error"
             findings.add(stanza.startTag, "<iq/> has no type: give it \(guess)")

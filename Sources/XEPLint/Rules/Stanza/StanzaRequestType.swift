@@ -24,18 +24,23 @@ enum StanzaRequestType: Rule {
         triggering: [
             example("↓set↑", asking), example("↓get↑", publishing), example("↓get↑", roster), example("↓set↑", "<query xmlns='jabber:iq:roster'/>"),
             example("↓set↑", "<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='n'/></pubsub>"),
+            example("↓result↑", "<jingle xmlns='urn:xmpp:jingle:1' action='session-info' sid='a'/>"),
             example("↓get↑", "<query xmlns='http://jabber.org/protocol/disco#info'><feature var='urn:xmpp:whispers:0'/></query>"),
         ],
         nonTriggering: [
             example("get", asking), example("set", publishing), example("set", roster), example("get", "<query xmlns='jabber:iq:roster'/>"),
-            example("set", "<query xmlns='jabber:iq:roster'>...</query>"), example("result", roster), example("get", "<query xmlns='jabber:iq:roster'><whisper xmlns='urn:xmpp:whispers:0'/></query>"),
+            example("set", "<query xmlns='jabber:iq:roster'>...</query>"),
+            example("set", "<query xmlns='jabber:iq:roster'><!-- as before --></query>"), example("result", roster), example("result", publishing), example("get", "<query xmlns='jabber:iq:roster'><whisper xmlns='urn:xmpp:whispers:0'/></query>"),
             example("set", "<vCard xmlns='vcard-temp'/>"), example("set", "<whisper xmlns='urn:xmpp:whispers:0'/>"),
         ],
         corrections: [.init(example("set", asking), example("get", asking))])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for stanza in context.stanzas where stanza.kind == .iq && !stanza.isSketch {
-            guard let attribute = stanza.element.attribute("type"), attribute.value == "get" || attribute.value == "set" else { continue }
+            guard let attribute = stanza.element.attribute("type"), attribute.value == "get" || attribute.value == "set" else {
+                checkReply(stanza, context, &findings)
+                continue
+            }
             let payloads = Array(stanza.element.elements)
             guard payloads.count == 1, let payload = payloads.first, !stanza.example.isElidedInside(stanza.element),
                 let right = type(of: payload), right != attribute.value, !(stanza.id.map(context.refusedIDs.contains) ?? false)
@@ -47,6 +52,24 @@ enum StanzaRequestType: Rule {
         }
     }
 
+    /// A result with what only asks.
+    private static func checkReply(_ stanza: ExampleStanza, _ context: LintContext, _ findings: inout Findings) {
+        guard let attribute = stanza.element.attribute("type"), attribute.value == "result", let payload = stanza.element.elements.first(where: { _ in true }),
+            isRequest(payload)
+        else { return }
+        findings.add(
+            stanza.valueRange(of: attribute).range, "<\(payload.localName)/> asks for something, and a result does not: it is of type 'set', or the result of it is empty")
+    }
+
+    /// Whether a payload asks, and no answer has it again.
+    private static func isRequest(_ payload: XMLElement) -> Bool {
+        switch payload.namespace {
+        case "urn:xmpp:jingle:1": payload.localName == "jingle" && payload["action"] != nil
+        case "http://jabber.org/protocol/ibb": ["open", "data", "close"].contains(payload.localName)
+        default: false
+        }
+    }
+
     /// The type that a payload asks for; nil where both are possible.
     private static func type(of payload: XMLElement) -> String? {
         guard let namespace = payload.namespace else { return nil }
@@ -55,6 +78,8 @@ enum StanzaRequestType: Rule {
         if namespace == "http://jabber.org/protocol/disco#info", payload.elements.contains(where: { $0.namespace == namespace && ["identity", "feature"].contains($0.localName) }) { return "result" }
         if namespace == "http://jabber.org/protocol/pubsub" || namespace == "http://jabber.org/protocol/pubsub#owner" { return pubsub(payload) }
         if let type = plain[namespace + " " + name] { return type }
+        // What a comment stands for may be what is set.
+        if hasComment(payload) { return nil }
         // What is asked for empty is set with content.
         guard ["jabber:iq:roster query", "jabber:iq:register query", "vcard-temp vCard", "jabber:iq:search query", "http://jabber.org/protocol/muc#owner query"].contains(namespace + " " + name) else { return nil }
         // What other protocols put into it may ask or change; and an empty vCard takes away what was there.
@@ -63,14 +88,17 @@ enum StanzaRequestType: Rule {
         return isForeign || isEmpty && name == "vCard" ? nil : isEmpty ? "get" : "set"
     }
 
+    private static func hasComment(_ element: XMLElement) -> Bool { element.children.contains { if case .comment = $0 { true } else { false } } }
+
     private static func pubsub(_ payload: XMLElement) -> String? {
         guard payload.localName == "pubsub", let action = payload.elements.first(where: { _ in true }) else { return nil }
         let isEmpty = !action.elements.contains { _ in true }
+        let isElided = hasComment(payload) || hasComment(action)
         switch action.localName {
         case "publish", "retract", "subscribe", "unsubscribe", "create", "delete", "purge": return "set"
         case "items", "default": return "get"
-        case "options", "configure": return isEmpty ? "get" : "set"
-        case "subscriptions", "affiliations": return isEmpty ? "get" : payload.namespace == "http://jabber.org/protocol/pubsub#owner" ? "set" : nil
+        case "options", "configure": return isElided ? nil : isEmpty ? "get" : "set"
+        case "subscriptions", "affiliations": return isElided ? nil : isEmpty ? "get" : payload.namespace == "http://jabber.org/protocol/pubsub#owner" ? "set" : nil
         default: return nil
         }
     }

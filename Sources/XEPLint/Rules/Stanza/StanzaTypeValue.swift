@@ -11,6 +11,7 @@ enum StanzaTypeValue: Rule {
 
     static let examples = RuleExamples(
         triggering: [
+            .body("<example caption='x'><![CDATA[\n<message><forwarded xmlns='urn:xmpp:forward:0'><message xmlns='jabber:client' type='↓caht↑'/></forwarded></message>\n]]></example>"),
             .body("<example caption='x'><![CDATA[\n<iq type='↓resutl↑' id='a'/>\n]]></example>"),
             .body("<example caption='x'><![CDATA[\n<message type='↓group↑'/>\n]]></example>"),
             .body("<example caption='x'><![CDATA[\n<presence type='↓available↑'/>\n]]></example>"),
@@ -34,7 +35,7 @@ enum StanzaTypeValue: Rule {
     }
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for stanza in context.stanzas {
+        for stanza in context.stanzas + context.innerStanzas {
             guard let attribute = stanza.element.attribute("type") else { continue }
             let value = attribute.value
             let types = known(stanza.kind)

@@ -1,0 +1,93 @@
+internal import XEPKit
+internal import XMLKit
+internal import XMPPKit
+
+/// The namespace that an element was most likely meant to be in that breaks the schema of the one in which it is.
+struct MeantNamespace {
+    let name: String
+    /// What has the wrong namespace: the element that breaks the schema where its own xmlns is missing, else the payload around it.
+    let element: XMLElement
+    /// The xmlns that is wrong; nil where one is missing.
+    let declaration: XMLAttribute?
+
+    /// The namespaces that names of elements have in the examples by an xmlns of their own; those that have one alone.
+    struct Declared {
+        private var namespaces: [String: Set<String>] = [:]
+
+        init(_ examples: [ReadExample]) {
+            for example in examples where example.reading.classification == .xml {
+                for element in example.reading.tree.elements where element.name.prefix.isEmpty {
+                    guard let namespace = element.namespace, MeantNamespace.declaration(of: element) != nil else { continue }
+                    namespaces[element.localName, default: []].insert(namespace)
+                }
+            }
+        }
+
+        subscript(name: String) -> String? { namespaces[name].flatMap { $0.count == 1 ? $0.first : nil } }
+    }
+
+    /// nil where nothing shows that another one was meant.
+    init?(_ failure: PayloadFailure, schemas: SchemaRegistry, declared: () -> Declared) {
+        if let name = Self.missing(failure, declared) {
+            (self.name, element, declaration) = (name, failure.element, nil)
+            return
+        }
+        let namespace = failure.key.namespace
+        guard let payload = ([failure.element] + failure.element.ancestors).last(where: { $0.namespace == namespace && Self.declaration(of: $0) != nil }),
+            let declaration = Self.declaration(of: payload),
+            let name = Self.family(of: namespace).first(where: { other in schemas.schema(of: other).map { Self.fits(failure, payload, $0.outline) } ?? false })
+        else { return nil }
+        (self.name, element, self.declaration) = (name, payload, declaration)
+    }
+
+    private static func declaration(of element: XMLElement) -> XMLAttribute? {
+        element.attributes.first { $0.isNamespaceDeclaration && $0.name.prefix.isEmpty }
+    }
+
+    // MARK: A namespace that is missing
+
+    private static func missing(_ failure: PayloadFailure, _ declared: () -> Declared) -> String? {
+        let element = failure.element
+        switch failure.kind {
+        case .unknownChild, .misplacedChild: break
+        default: return nil
+        }
+        guard element.name.prefix.isEmpty, declaration(of: element) == nil else { return nil }
+        let fitting = Set(failure.foreign.filter { $0.local == element.localName }.compactMap(\.namespace))
+        if fitting.count == 1 { return fitting.first }
+        // What the schema nearly has is misspelt.
+        guard Nearest.word(to: element.localName, among: failure.outline.elementNames, limit: 1) == nil else { return nil }
+        return declared()[element.localName].flatMap { $0 == failure.key.namespace ? nil : $0 }
+    }
+
+    // MARK: Another namespace of the same family
+
+    /// The namespaces that are the same up to their #.
+    private static func family(of namespace: String) -> [String] {
+        let base = namespace.prefix { $0 != "#" }
+        return CommonNamespaces.names.filter { $0 != namespace && ($0 == base || $0.hasPrefix(base + "#")) }.sorted()
+    }
+
+    /// Whether a schema has the payload at its top, and where the other knows something not, knows it.
+    private static func fits(_ failure: PayloadFailure, _ payload: XMLElement, _ outline: SchemaOutline) -> Bool {
+        guard outline.globalElements.contains(payload.localName) else { return false }
+        let name = failure.element.localName
+        switch failure.kind {
+        case .unknownRoot: return failure.element == payload
+        case .unknownChild(let parent), .misplacedChild(let parent): return outline.children(of: parent)?.contains(name) ?? false
+        case .unknownAttribute: return failure.attribute.map { has($0.name.local, name, outline) } ?? false
+        default: return false
+        }
+    }
+
+    /// Whether a schema declares an attribute of an element.
+    private static func has(_ attribute: String, _ element: String, _ outline: SchemaOutline) -> Bool {
+        guard let root = outline.root else { return false }
+        return root.descendants.contains { declaration in
+            guard declaration.localName == "element", declaration["name"] == element else { return false }
+            let type = declaration["type"]?.split(separator: ":").last.map(String.init)
+            let body = type.flatMap { type in root.elements.first { $0.localName == "complexType" && $0["name"] == type } } ?? declaration
+            return body.descendants.contains { $0.localName == "attribute" && $0["name"] == attribute }
+        }
+    }
+}
