@@ -71,7 +71,7 @@ extension CauseJudge {
                 let fix = fix("write &lt;", (range, "&lt;"))
                 add(.lessThanInValue, range, "the value of \(name) in \(tag) has a <: write &lt;", fix: fix)
             case .bareAmpersand:
-                add(.bareAmpersand, range, "& in an attribute value must be written &amp;", fix: ampersandFix(range.lowerBound))
+                addAmpersand(range, in: "an attribute value")
             case .undeclaredEntity(let name):
                 if !isOfSeries(name) { add(.undeclaredEntity, range, "&\(name); is declared nowhere") }
             case .invalidCharacterReference(let reference):
@@ -158,12 +158,13 @@ extension CauseJudge {
         return fix("close with \(quote)", (place..<place, quote))
     }
 
-    private func ampersandFix(_ place: Int) -> ExampleFix? {
-        for name in ["lt", "gt", "amp", "quot", "apos"] where bytes.dropFirst(place + 1).starts(with: name.utf8) {
-            let end = place + 1 + name.utf8.count
-            return fix("write &\(name);", (end..<end, ";"))
+    private mutating func addAmpersand(_ range: Range<Int>, in place: String) {
+        let start = range.lowerBound + 1
+        guard let name = ["lt", "gt", "amp", "quot", "apos"].first(where: { bytes.dropFirst(start).starts(with: $0.utf8) }) else {
+            return add(.bareAmpersand, range, "& in \(place) must be written &amp;", fix: fix("write &amp;", (start..<start, "amp;")))
         }
-        return fix("write &amp;", (place + 1..<place + 1, "amp;"))
+        let end = start + name.utf8.count
+        add(.bareAmpersand, range, "&\(name) lacks its ;", fix: fix("write &\(name);", (end..<end, ";")))
     }
 
     /// The value after the `=` of an attribute without quotes.
@@ -214,7 +215,7 @@ extension CauseJudge {
                     add(.bareAmpersand, range, "< in text must be written &lt;", fix: fix("write &lt;", (range, "&lt;")))
                 }
             case .bareAmpersand where isInside[index]:
-                add(.bareAmpersand, range, "& in text must be written &amp;", fix: ampersandFix(range.lowerBound))
+                addAmpersand(range, in: "text")
             case .cdataEndInText where isInside[index]:
                 add(.brokenConstruct, range, "]]> in text must be written ]]&gt;", fix: fix("write ]]&gt;", (range, "]]&gt;")))
             case .undeclaredEntity(let name) where isInside[index]:

@@ -63,7 +63,14 @@ enum ExchangeSessionConstant: Rule {
         nonTriggering: [
             pubsub("princely_musings"), pubsub("..."), pubsub("blogs", "redirected"),
             command("node='config' sessionid='config:20020923'"), command("node='config'"), command("node='...' sessionid='[id]'"),
-            jingle("a73sjjvkla37jfea"), jingle("b84tkkwlmb48kgfb"), jingle("sid2", sid: "sid1"), contents("this-is-a-stub"), contents("that-is-audio"), stream("i781hf64"),
+            jingle("a73sjjvkla37jfea"), jingle("b84tkkwlmb48kgfb"), jingle("sid2", sid: "sid1"), jingle("whisper_2", sid: "whisper_1"),
+            .body("""
+                <example caption='x'><![CDATA[
+                <jingle xmlns='urn:xmpp:jingle:1' action='session-initiate' sid='a73sjjvkla37jfea'/><jingle xmlns='urn:xmpp:jingle:1' action='session-accept' sid='a73sjjvkla37jfea'/>
+                <jingle xmlns='urn:xmpp:jingle:1' action='session-initiate' sid='a73sjjvkla37jfeb'/>
+                ]]></example>
+                """),
+            contents("this-is-a-stub"), contents("that-is-audio"), stream("i781hf64"),
         ],
         corrections: [.init(command("node='confg' sessionid='config:20020923'"), command("node='config' sessionid='config:20020923'"))])
 
@@ -170,10 +177,12 @@ enum ExchangeSessionConstant: Rule {
     /// An id that stands once and is a slip of one that stands more often is most likely the same.
     private static func checkJingle(_ context: LintContext, _ findings: inout Findings) {
         var places: [Sort: [(id: XMLAttribute, example: ReadExample)]] = [:]
+        var initiated: Set<String> = []
         for example in context.examples where example.isJudged {
             for element in example.reading.tree.elements {
                 guard let sort = Sort(element), let id = element.attribute(sort.attribute), !Placeholder.isPlaceholder(id.value) else { continue }
                 places[sort, default: []].append((id, example))
+                if sort == .session, element["action"] == "session-initiate" { initiated.insert(id.value) }
             }
         }
         for (sort, places) in places {
@@ -183,6 +192,8 @@ enum ExchangeSessionConstant: Rule {
             guard !frequent.isEmpty, frequent.count * places.count < 1_000_000 else { continue }
             for (id, example) in places where counts[id.value] == 1 {
                 guard let right = slip(id.value, among: frequent), sort != .content || Slip.isAlone(id.value, in: context) else { continue }
+                // Two that are begun are two.
+                if initiated.contains(id.value), initiated.contains(right) { continue }
                 findings.add(
                     example.valueRange(of: id).range,
                     "the \(sort.attribute) '\(ProblemWords.clipped(id.value))' stands here alone: is it '\(ProblemWords.clipped(right))'?", fixes: example.fixes(writing: right, in: id))
@@ -194,6 +205,9 @@ enum ExchangeSessionConstant: Rule {
     private static func slip(_ id: String, among others: some Sequence<String>) -> String? {
         if let right = Slip.right(for: id, among: others) { return right }
         let isMade = id.utf8.count >= 8 && id.contains(where: \.isNumber) && id.contains(where: \.isLetter)
-        return isMade ? Nearest.word(to: id, among: others, limit: 2) : nil
+        guard isMade, let right = Nearest.word(to: id, among: others, limit: 2) else { return nil }
+        // The last number of a name counts.
+        let (name, other) = (id.prefix { !$0.isNumber }, right.prefix { !$0.isNumber })
+        return name == other && id.dropFirst(name.count).allSatisfy(\.isNumber) && right.dropFirst(name.count).allSatisfy(\.isNumber) ? nil : right
     }
 }
