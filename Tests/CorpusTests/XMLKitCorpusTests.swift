@@ -46,6 +46,8 @@ import XMLKit
                 var bytes = whole
                 for _ in 0..<Int.random(in: 1...2, using: &numbers) { bytes = Mutation.bytes(bytes, using: &numbers) }
                 let tree = XMLTree(Source(name: path, file: bytes), resolver: resolver)
+                // XML sees nothing wrong in a section that runs on to the end of the next; its author does.
+                if tree.problems.contains(where: { if case .lostCDATAEnd = $0.kind { true } else { false } }) { continue }
                 let isWrong = tree.problems.contains { $0.kind.breaksWellFormedness }
                 var reason: [LibXMLError] = []
                 do {
