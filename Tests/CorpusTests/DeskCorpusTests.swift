@@ -51,7 +51,10 @@ import XMLKit
         let digits = Set("9997".utf8), marks = Set("xX".utf8)
         #expect(rest.count == before.utf8.count)
         #expect(zip(rest, before.utf8).allSatisfy { $0 == $1 || digits.contains($0) && marks.contains($1) })
-        let (found, known) = (try Self.findings(new.source), try Self.findings(old.source))
+        let found = try Self.findings(new.source)
+        var known = try Self.findings(old.source)
+        // A proposal may build on another, and only a XEP has to know its number.
+        known["header/dependencies", default: 0] += old.header.dependencies.count { $0.text.lowercased() == "xep-xxxx" }
         for (rule, count) in found { #expect(count <= known[rule, default: 0], "\(path): \(rule)") }
     }
 
