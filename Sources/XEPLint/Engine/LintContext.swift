@@ -111,8 +111,10 @@ public final class LintContext {
     /// The lines of the source.
     public var lines: LineIndex { facts.lines.value }
 
-    /// How often each word of five bytes or more stands in the source, in small letters.
+    /// What git left of a merge.
     var conflictMarkers: [Range<Int>] { facts.conflictMarkers.value }
+
+    /// How often each word of five bytes or more stands in the source, in small letters.
     var wordCounts: [String: Int] { facts.wordCounts.value }
 
     /// The running text.

@@ -32,7 +32,8 @@ extension DTDWords {
         }
         let isWhole = !element.elements.contains { facts.unknown.contains($0) }
         if let order = ContentOrder(children.map(\.localName), in: model) {
-            return joined(children, element, model, order).map { [$0] } ?? order.faults.compactMap { words(for: $0, children, element, isWhole: isWhole) }
+            // Nobody reads more of one element at once.
+            return joined(children, element, model, order).map { [$0] } ?? order.faults.prefix(50).compactMap { words(for: $0, children, element, isWhole: isWhole) }
         }
         guard isWhole else { return [] }
         switch model.check(children.map(\.localName)) {

@@ -93,6 +93,9 @@ struct DTDWords {
         let meant = hint ?? Nearest.word(to: name, among: candidates)
         message = "<\(element.localName)> has no attribute '\(name)'" + (meant.map { ": did you mean '\($0)'?" } ?? ": remove it")
         guard let hint, let attribute, !element.isExpanded else { return }
+        // Two that would be renamed alike leave the choice to the author.
+        let rivals = element.attributes.filter { $0.name != attribute.name && Self.equivalents[$0.name.qualified]?.contains(hint) ?? false }
+        guard rivals.isEmpty else { return }
         fixes = [Fix("write \(hint)", replace: attribute.nameRange, with: hint, safety: .unsafe)]
     }
 

@@ -67,7 +67,10 @@ struct RegisteredForm {
     func meant(_ name: String) -> String? { Self.meant(name, fields.keys) }
 
     static func meant(_ name: String, _ names: some Collection<String>) -> String? {
-        let same = names.filter { $0.lettersAndDigits == name.lettersAndDigits }
+        // No honest form has more fields.
+        guard names.count <= 500 else { return nil }
+        let letters = name.lettersAndDigits
+        let same = names.filter { $0.lettersAndDigits == letters }
         if same.count == 1 { return same.first }
         return name.utf8.count < 5 ? nil : Nearest.word(to: name, among: names, limit: name.utf8.count < 8 ? 1 : 2)
     }

@@ -18,10 +18,11 @@ struct LostCDATAStart {
         for problem in xep.tree.problems where problem.kind == .cdataEndInText {
             let place = problem.range.lowerBound
             while let first = blocks.first, first.element.range.upperBound <= place { blocks.removeFirst() }
-            guard let block = blocks.first, block.element.startTag.upperBound <= place, !block.element.children.contains(where: { $0.text?.isCDATA ?? false }) else { continue }
-            found.append(LostCDATAStart(block, through: problem.range.upperBound, in: xep.source.bytes))
+            guard let block = blocks.first, block.element.startTag.upperBound <= place else { continue }
             // One for each block.
             blocks.removeFirst()
+            if block.element.children.contains(where: { $0.text?.isCDATA ?? false }) { continue }
+            found.append(LostCDATAStart(block, through: problem.range.upperBound, in: xep.source.bytes))
         }
         return found
     }

@@ -32,6 +32,10 @@ struct MeantNamespace {
             (self.name, element, declaration) = (name, failure.element, nil)
             return
         }
+        switch failure.kind {
+        case .unknownRoot, .unknownChild, .misplacedChild, .unknownAttribute: break
+        default: return nil
+        }
         let namespace = failure.key.namespace
         guard let payload = ([failure.element] + failure.element.ancestors).last(where: { $0.namespace == namespace && Self.declaration(of: $0) != nil }),
             let declaration = Self.declaration(of: payload),
@@ -62,11 +66,14 @@ struct MeantNamespace {
 
     // MARK: Another namespace of the same family
 
+    private static let families = Dictionary(grouping: CommonNamespaces.names.sorted()) { base(of: $0) }
+
     /// The namespaces that are the same up to their #.
     private static func family(of namespace: String) -> [String] {
-        let base = namespace.prefix { $0 != "#" }
-        return CommonNamespaces.names.filter { $0 != namespace && ($0 == base || $0.hasPrefix(base + "#")) }.sorted()
+        (families[base(of: namespace)] ?? []).filter { $0 != namespace }
     }
+
+    private static func base(of namespace: String) -> Substring { Substring(namespace.utf8.prefix { $0 != 0x23 }) }
 
     /// Whether a schema has the payload at its top, and where the other knows something not, knows it.
     private static func fits(_ failure: PayloadFailure, _ payload: XMLElement, _ outline: SchemaOutline) -> Bool {

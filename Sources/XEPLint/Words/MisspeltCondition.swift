@@ -18,7 +18,7 @@ struct MisspeltCondition {
                 let offsets = unquoted(word.offsets, piece.content.bytes)
                 guard isCandidate(piece.content.bytes[offsets]) else { continue }
                 let name = String(decoding: piece.content.bytes[offsets], as: UTF8.self)
-                guard let meant = meant(name), isBesideError(index, piece) else { continue }
+                guard isBesideError(index, piece), let meant = meant(name) else { continue }
                 found.append(
                     MisspeltCondition(name: name, meant: meant, range: piece.content.sourceRange(offsets), isLiteral: piece.content.isLiteral(offsets)))
             }
@@ -59,26 +59,30 @@ struct MisspeltCondition {
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
     private static func isBesideError(_ index: Int, _ piece: Prose) -> Bool {
-        let (before, after) = (max(0, index - 3)..<index, index + 1..<min(piece.words.count, index + 3))
-        return before.contains { isError(piece.text(piece.words[$0])) } || after.contains { isError(piece.text(piece.words[$0])) }
+        (max(0, index - 3)..<min(piece.words.count, index + 3)).contains { near in
+            let word = piece.content.bytes[piece.words[near].offsets]
+            return near != index && (word.first.map { $0 | 0x20 == 0x65 || $0 | 0x20 == 0x63 } ?? false) && isError(String(decoding: word, as: UTF8.self))
+        }
     }
 
     private static func isError(_ word: some StringProtocol) -> Bool {
         ["error", "errors", "condition", "conditions"].contains(word.lowercased())
     }
 
+    private static let conditions = StanzaError.Condition.names.sorted().map { (name: $0, parts: $0.split(separator: "-")) }
+
     /// The condition that differs in one of its parts by a slip; nil for what has a name of its own.
     static func meant(_ name: String) -> String? {
         guard !StanzaError.Condition.names.contains(name) else { return nil }
         let parts = name.split(separator: "-")
-        let near = StanzaError.Condition.names.filter { condition in
-            let right = condition.split(separator: "-")
+        let near = conditions.filter { condition in
+            let right = condition.parts
             guard right.count == parts.count, right.count > 1 else { return false }
             let different = zip(parts, right).filter { $0 != $1 }
             guard different.count == 1, let (wrong, meant) = different.first, wrong.first == meant.first else { return false }
             let limit = meant.utf8.count >= 7 || parts.count > 2 && meant.utf8.count > 4 ? 2 : 1
             return Nearest.distance(Array(wrong.utf8), Array(meant.utf8), limit: limit) <= limit
         }
-        return near.count == 1 ? near.first : nil
+        return near.count == 1 ? near.first?.name : nil
     }
 }

@@ -69,9 +69,11 @@ public enum Nearest {
         var (before, row) = (previous, previous)
         for i in 1...rows {
             let letter = left[start + i - 1]
-            row[0] = i
-            var least = i
-            for j in 1...columns {
+            // Further from the diagonal than the limit nothing is near enough, and very long words are looked at along it alone.
+            let (first, last) = (max(1, i - limit), min(columns, i + limit))
+            row[first - 1] = first == 1 ? i : limit + 1
+            var least = row[first - 1]
+            for j in first...last {
                 let other = right[start + j - 1]
                 var cost = min(previous[j - 1] + (letter == other ? 0 : 1), previous[j] + 1, row[j - 1] + 1)
                 if i > 1, j > 1, letter == right[start + j - 2], left[start + i - 2] == other { cost = min(cost, before[j - 2] + 1) }
@@ -79,6 +81,7 @@ public enum Nearest {
                 least = min(least, cost)
             }
             if least > limit { return limit + 1 }
+            if last < columns { row[last + 1] = limit + 1 }
             (before, previous, row) = (previous, row, before)
         }
         return previous[columns]

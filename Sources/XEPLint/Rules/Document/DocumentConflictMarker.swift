@@ -16,9 +16,10 @@ enum DocumentConflictMarker: Rule {
             .body("<p>one\n↓<<<<<<< HEAD↑\ntwo\n↓=======↑\nthree\n↓>>>>>>> master↑\n</p>"),
             .body("<p>one\n↓=======↑\ntwo</p>"),
             .body("<p>one\n↓>>>>>>> 0123abc↑\ntwo</p>"),
+            .body("<code><![CDATA[\n↓<<<<<<< HEAD↑\none\n↓=======↑\ntwo\n↓>>>>>>> master↑\n]]></code>"),
         ],
         nonTriggering: [
-            .body("<code><![CDATA[\nTitle\n=======\ntext\n]]></code>"), .body("<p>one ======= two</p>"), .body("<p>\n========\n</p>"),
+            .body("<code><![CDATA[\nTitle\n=======\ntext\n]]></code>"), .body("<code><![CDATA[\n>>>>>>> deep quote\n=======\n]]></code>"), .body("<!--\n=======\nUse\n=======\n-->"), .body("<p>one ======= two</p>"), .body("<p>\n========\n</p>"),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {

@@ -15,19 +15,22 @@ enum ExampleBooleanField: Rule {
 
     static let examples = RuleExamples(
         triggering: [form("↓ture↑"), form("↓yes↑"), form("↓TRUE↑")],
-        nonTriggering: [form("true"), form("0"), form(" 1 "), form("..."), form("[boolean]"), form(""), form("ture", type: "text-single")],
+        nonTriggering: [form("true"), form("0"), form(" 1 "), form("..."), form("[boolean]"), form("boolean"), form("value"), form("X"), form("true or false"), form(""), form("ture", type: "text-single")],
         corrections: [.init(form("ture"), form("true")), .init(form("TRUE"), form("true"))])
 
+    /// What is written for a boolean elsewhere; any other word may stand for one.
+    private static let words: Set<String> = ["false", "true", "yes", "no", "on", "off"]
     private static let values = ["0", "1", "false", "true"]
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for form in context.forms {
             for field in form.element.descendants where field.localName == "field" && field["type"] == "boolean" {
                 for element in field.elements("value") {
-                    let value = element.text.filter { !$0.isWhitespace }
+                    let value = String(decoding: element.text.utf8.drop(while: XMLByte.isSpace).reversed().drop(while: XMLByte.isSpace).reversed(), as: UTF8.self)
                     let isPlaceholder = Placeholder.isPlaceholder(value) && !values.contains(value.lowercased())
                     guard !value.isEmpty, !values.contains(value), !isPlaceholder, !form.example.isElidedInside(element) else { continue }
                     let nearest = Nearest.word(to: value, among: ["false", "true"], limit: 2)
+                    guard words.contains(value.lowercased()) || nearest.map({ $0.first == value.first }) ?? false else { continue }
                     let place = form.example.textRange(of: element)
                     findings.add(
                         place, "'\(ProblemWords.clipped(value))' is no boolean: " + (nearest.map { "did you mean '\($0)'?" } ?? "write true or false"),

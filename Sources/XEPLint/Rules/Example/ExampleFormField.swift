@@ -70,7 +70,8 @@ enum ExampleFormField: Rule {
         let outvoted = RegisteredForm.outvoted(registered, in: context).map { Set($0.values) }
         var told: Set<Range<Int>> = []
         for form in context.forms {
-            let number = form.formType.flatMap { type in registered.firstIndex { $0.name == type } }
+            let type = form.formType
+            let number = type.flatMap { type in registered.firstIndex { $0.name == type } }
             let registration = number.map { registered[$0] }
             var seen: Set<String> = []
             for field in form.fields where !form.example.isTagElided(field) {
@@ -78,7 +79,7 @@ enum ExampleFormField: Rule {
                 checkType(field, form, registration, &findings)
                 // What all examples agree on is told of at the registration.
                 if let number, outvoted[number].contains(field["var"] ?? "") { continue }
-                checkRegistered(field, form, registration, context.series, &told, &findings)
+                if let type { checkRegistered(field, form, type, registration, context.series, &told, &findings) }
             }
             checkRows(form, &findings)
         }
@@ -117,9 +118,10 @@ enum ExampleFormField: Rule {
     }
 
     private static func checkRegistered(
-        _ field: XMLElement, _ form: ExampleForm, _ registration: RegisteredForm?, _ series: Series, _ told: inout Set<Range<Int>>, _ findings: inout Findings
+        _ field: XMLElement, _ form: ExampleForm, _ type: String, _ registration: RegisteredForm?, _ series: Series, _ told: inout Set<Range<Int>>,
+        _ findings: inout Findings
     ) {
-        guard let type = form.formType, let name = field.attribute("var"), name.value != "FORM_TYPE", registration?.fields[name.value] == nil,
+        guard let name = field.attribute("var"), name.value != "FORM_TYPE", registration?.fields[name.value] == nil,
             let (meant, owner) = registration.map({ own in own.meant(name.value).map { ($0, "this document") } }) ?? foreign(name.value, type, series)
         else { return }
         let value = form.example.valueRange(of: name)

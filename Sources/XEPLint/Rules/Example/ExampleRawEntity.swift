@@ -32,9 +32,14 @@ enum ExampleRawEntity: Rule {
         corrections: [.init(code("&xep0045;"), code("XEP-0045")), .init(code("&ns;#x", isVaried: false), code("]]>&ns;<![CDATA[#x", isVaried: false))])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for example in context.examples where !example.block.element.isExpanded {
+        for example in context.examples where !example.block.element.isExpanded && example.reading.classification == .xml && !isXEP(example) {
             for entity in RawEntity.all(in: example.reading.text, example.block.entities) { report(entity, &findings) }
         }
+    }
+
+    /// Whether the source of a XEP is what is shown.
+    private static func isXEP(_ example: ReadExample) -> Bool {
+        example.reading.tree.elements.contains { ["p", "section1", "section2", "li"].contains($0.localName) && $0.namespace == nil }
     }
 
     private static func report(_ entity: RawEntity, _ findings: inout Findings) {

@@ -67,7 +67,7 @@ enum ExampleXMLNSMisspelt: Rule {
     }
 
     private static func isNear(_ name: String) -> Bool {
-        name.utf8.count >= 3 && name.utf8.count <= 7 && name != "xmlns" && name.utf8.contains(0x6C) && Nearest.word(to: name, among: ["xmlns"], limit: 2) != nil
+        name.utf8.count >= 3 && name.utf8.count <= 7 && name != "xmlns" && name.utf8.contains(0x6C) && name.utf8.count(where: "xmlns".utf8.contains) >= 3 && Nearest.word(to: name, among: ["xmlns"], limit: 2) != nil
     }
 
     /// Whether stanza/payload-namespace tells of it.

@@ -21,12 +21,12 @@ enum ExchangeQueryID: Rule {
     }
 
     static let examples = RuleExamples(
-        triggering: [example("↓f28↑"), example("↓g29↑")],
+        triggering: [example("↓g27↑")],
         nonTriggering: [
-            example("f27"), example("..."), example("f28", between: "<example caption='z'><![CDATA[\n<message/>\n]]></example>\n"),
+            example("f27"), example("..."), example("f28"), example("x-live"), example("g27", between: "<example caption='z'><![CDATA[\n<message/>\n]]></example>\n"),
             example("f28", between: "<example caption='z'><![CDATA[\n<iq type='set' id='b'><query xmlns='urn:xmpp:mam:2' queryid='f28'/></iq>\n]]></example>\n"),
         ],
-        corrections: [.init(example("f28"), example("f27"))])
+        corrections: [.init(example("g27"), example("f27"))])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         var asked: [(id: String, tag: Range<Int>, example: Int)] = []
@@ -45,6 +45,10 @@ enum ExchangeQueryID: Rule {
             while place < asked.count, asked[place].example <= number { place += 1 }
             guard place > 0, number - asked[place - 1].example <= 1 else { continue }
             let query = asked[place - 1]
+            // Another number is that of another query, which need not be shown.
+            guard id.value.filter({ !$0.isNumber }) != query.id.filter({ !$0.isNumber }), Nearest.word(to: id.value, among: [query.id], limit: 1) != nil || id.value.sorted() == query.id.sorted(),
+                given.count(where: { $0.id.value == id.value }) == 1
+            else { continue }
             findings.add(
                 blocks[number].valueRange(of: id).range, "no query has the queryid '\(ProblemWords.clipped(id.value))', and the one before has '\(ProblemWords.clipped(query.id))'",
                 related: [RelatedPlace(query.tag, "the query")], fixes: blocks[number].fixes(writing: query.id, in: id))

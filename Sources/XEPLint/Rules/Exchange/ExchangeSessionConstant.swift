@@ -80,7 +80,7 @@ enum ExchangeSessionConstant: Rule {
         checkJingle(context, &findings)
     }
 
-    private static let kept = Set(["subscribe", "subscription", "unsubscribe", "publish", "options", "create", "configure", "affiliations", "subscriptions", "default"])
+    private static let kept = Set(["subscribe", "subscription", "unsubscribe", "publish", "options", "configure", "affiliations", "subscriptions", "default"])
 
     private static func checkPubSub(_ context: LintContext, _ findings: inout Findings) {
         let stanzas = context.stanzas.filter { $0.kind == .iq && $0.example.block.kind != .code }
@@ -181,6 +181,8 @@ enum ExchangeSessionConstant: Rule {
         for example in context.examples where example.isJudged {
             for element in example.reading.tree.elements {
                 guard let sort = Sort(element), let id = element.attribute(sort.attribute), !Placeholder.isPlaceholder(id.value) else { continue }
+                // What is added is new.
+                if sort == .content, element.parent?["action"] == "content-add" { continue }
                 places[sort, default: []].append((id, example))
                 if sort == .session, element["action"] == "session-initiate" { initiated.insert(id.value) }
             }

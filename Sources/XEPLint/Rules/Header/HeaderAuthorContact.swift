@@ -23,7 +23,6 @@ enum HeaderAuthorContact: Rule {
             .header(author("<jid>↓xmpp:romeo@montague.lit↑</jid>")), .header(author("<jid>↓montague.lit↑</jid>" + mail)), .header(author("<jid>↓TBD↑</jid>" + mail)),
             .header(author("<uri>↓www.montague.lit↑</uri>")), .header(author("<uri>↓romeo@montague.lit↑</uri>")), .header(author("<email>↓you@example.com↑</email>")),
             .header("<author><firstname>↓Romeo Montague↑</firstname><surname>Romeo Montague</surname>\(jid)</author>"),
-            .header("<author><firstname>↓Romeo Montague↑</firstname><surname>Montague</surname>\(jid)</author>"),
             .header("<author><firstname>↓FirstName↑</firstname><surname>↓Surname↑</surname>\(jid)</author>"),
             .header(author(jid) + "↓" + author("<email>romeo@montague.lit</email>") + "↑"),
         ],
@@ -32,7 +31,8 @@ enum HeaderAuthorContact: Rule {
             // Where no address has an @, it was left out on purpose.
             .header(author("<email>romeo (at) montague.lit</email>")), .header(author("<email/>" + jid)),
             .header(author("<jid>romeo@montague.lit (private)</jid>")), .header(author("<uri>xmpp:romeo@montague.lit</uri>")),
-            .header(author("<email>stpeter@example.com</email>")), .header(author(jid) + author(jid, "Benvolio")), .header(author(jid, "Ali", "Ali")),
+            .header(author("<email>stpeter@example.com</email>")), .header(author(jid) + author(jid, "Benvolio")), .header(author(jid, "Ali", "Ali")), .header(author(jid, "Jean Claude", "Claude")),
+            .header(author(mail) + author("<email>father@montague.lit</email>")),
         ],
         corrections: [
             .init(.header(author("<email>mailto:romeo@montague.lit</email>")), .header(author("<email>romeo@montague.lit</email>"))),
@@ -45,7 +45,7 @@ enum HeaderAuthorContact: Rule {
         var known: [String: Author] = [:]
         for author in authors {
             let name = [author.firstName, author.surname].compactMap { $0?.text.lowercased() }.joined(separator: " ")
-            if let first = known[name], name.utf8.count > 1 {
+            if let first = known[name], name.utf8.count > 1, isSame(first.email, author.email), isSame(first.jid, author.jid) {
                 findings.add(author.element.range, "this author stands here twice: remove one", related: [RelatedPlace(first.element.range, "the other one")])
                 continue
             }
@@ -58,6 +58,12 @@ enum HeaderAuthorContact: Rule {
         }
     }
 
+    /// Whether two addresses are one, as far as both are given.
+    private static func isSame(_ first: Field?, _ second: Field?) -> Bool {
+        guard let first, let second, !first.isEmpty, !second.isEmpty else { return true }
+        return first.text.lowercased() == second.text.lowercased()
+    }
+
     // MARK: Names
 
     private static let templates: Set<String> = ["firstname", "first name", "surname", "last name", "lastname", "your name", "yourname", "your first name", "your surname"]
@@ -67,7 +73,7 @@ enum HeaderAuthorContact: Rule {
             findings.add(field.range, "'\(field.shown)' stands for a name: write the author's")
         }
         guard let first = author.firstName, let last = author.surname?.text, !last.isEmpty else { return }
-        if first.text == last && last.contains(" ") || first.text.hasSuffix(" " + last) {
+        if first.text == last && last.contains(" ") {
             findings.add(first.range, "the surname stands in the first name too: write each name once")
         }
     }

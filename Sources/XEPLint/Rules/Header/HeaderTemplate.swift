@@ -18,16 +18,19 @@ enum HeaderTemplate: Rule {
 
     static let examples = RuleExamples(
         triggering: [
-            .header("<title>↓XEP Template↑</title>"), .header("<tags><tag>whispers</tag><tag>↓template↑</tag></tags>"),
-            .header("↓" + author("stpeter@jabber.org") + "↑"), .header(revision("↓2001-09-14↑")),
+            .header("<title>↓XEP Template↑</title>", file: Template.protoXEP),
+            .header("<tags><tag>whispers</tag><tag>↓template↑</tag></tags>", file: Template.protoXEP),
+            .header("↓" + author("stpeter@jabber.org") + "↑", file: Template.protoXEP), .header(revision("↓2001-09-14↑"), file: Template.protoXEP),
         ],
         nonTriggering: [
-            .header("<title>A Template for Whispers</title>"), .header("<tags><tag>whispers</tag></tags>"), .header(author("psa@example.org")),
+            .header("<title>A Template for Whispers</title>"), .header("<tags><tag>whispers</tag></tags>"), .header("<tags><tag>template</tag></tags>"),
+            .header(author("psa@example.org"), file: Template.protoXEP),
             .header(revision("2026-01-30")),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         let header = context.header
+        guard header.knownStatus == nil || header.knownStatus == .protoXEP else { return }
         if let title = header.title, title.text == "XEP Template" { findings.add(title.range, "this is the title of the template: write your own") }
         for tag in header.tags where tag.text == "template" { findings.add(tag.range, "this is the tag of the template: write your own, or leave <tags/> out") }
         for author in header.authors where !author.element.isExpanded && author.email?.text == TemplateText.authorAddress {

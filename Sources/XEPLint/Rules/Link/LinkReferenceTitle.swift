@@ -104,7 +104,7 @@ enum LinkReferenceTitle: Rule {
             return (String(decoding: before.dropLast().suffix(80), as: UTF8.self), true)
         }
         if after.starts(with: [0x3A, 0x20]) { return (String(decoding: after.dropFirst(2).prefix(80), as: UTF8.self), false) }
-        if after.starts(with: [0x20, 0x28]), let close = after.firstIndex(of: 0x29) {
+        if after.starts(with: [0x20, 0x28]), let close = after.prefix(82).firstIndex(of: 0x29) {
             return (String(decoding: bytes[range.upperBound + 2..<close], as: UTF8.self), false)
         }
         return nil

@@ -3,7 +3,7 @@ internal import XMLKit
 
 enum LinkText: Rule {
     static let info = RuleInfo(
-        "link/text", .warning,
+        "link/text", .info,
         summary: "A link has a text, and a text that is an address is where the link leads.",
         rationale: "A link without text is not to be seen on the page. On paper a reader has the address in the text alone, and on screen he trusts it.",
         source: "XEP-0143 §5.3, WCAG 2.2 §2.4.4")

@@ -34,21 +34,30 @@ enum PayloadDateForm: Rule {
             context.examples[failure.example].reading.text.sourceRange(failure.attribute?.range ?? failure.element.nameRange)
         })
         for example in context.examples where example.isJudged && example.reading.tree.bytes.contains(0x3A) {
+            let bytes = example.reading.tree.bytes
             for element in example.reading.tree.elements {
                 guard let namespace = element.namespace, !ExampleStanza.isStanzaNamespace(namespace), namespace != "urn:xmpp:time" else { continue }
                 for attribute in element.attributes where attribute.name.prefix.isEmpty && !attribute.isNamespaceDeclaration {
-                    guard attribute.valueRange.count >= 19, let mistake = mistake(in: attribute.value),
+                    guard attribute.valueRange.count >= 19, mayBeDate(attribute.valueRange, bytes), let mistake = mistake(in: attribute.value),
                         PayloadDatetime.attributes[namespace]?[element.localName] != attribute.name.local,
                         !told.contains(example.reading.text.sourceRange(attribute.range))
                     else { continue }
                     findings.add(example.valueRange(of: attribute).range, mistake)
                 }
-                guard (19...80).contains(element.contentRange.count), !element.elements.contains(where: { _ in true }), let mistake = mistake(in: element.text),
+                guard (19...80).contains(element.contentRange.count), !words.contains(element.localName), mayBeDate(element.contentRange, bytes), !element.elements.contains(where: { _ in true }), let mistake = mistake(in: element.text),
                     !told.contains(example.reading.text.sourceRange(element.nameRange))
                 else { continue }
                 findings.add(example.textRange(of: element), mistake)
             }
         }
+    }
+
+    /// The elements whose text is for people, or names a file.
+    private static let words: Set<String> = ["body", "desc", "description", "filename", "name", "subject", "text", "title", "value"]
+
+    /// Whether digits stand first, after white space.
+    private static func mayBeDate(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+        bytes[range].first { !XMLByte.isSpace($0) }.map { (0x30...0x39).contains($0) || $0 == 0x26 || $0 == 0x3C } ?? false
     }
 
     /// What is wrong with a text that is a date and time as a whole; nil where it is none, or all is well.
@@ -61,7 +70,7 @@ enum PayloadDateForm: Rule {
         if DateTime(parts.date + "T00:00:00Z") == nil { return "'\(written)' is a day that no calendar has" }
         if parts.hour > 23, !parts.isMidnight { return "'\(written)' has the hour \(parts.hour): a day has 24, from 0 to 23" }
         if parts.minute > 59 || parts.second > 60 { return "'\(written)' is no time of a day" }
-        guard parts.rest.isEmpty || parts.rest.count <= 6 && !parts.rest.contains(0x2F) else { return nil }
+        guard parts.rest.isEmpty || parts.rest.count <= 6 && !parts.rest.contains(0x2F) && !parts.rest.contains(0x2E) else { return nil }
         let zone = String(decoding: parts.rest, as: UTF8.self)
         if !parts.rest.isEmpty, !DateTime.isOffset(zone) { return "'\(ProblemWords.clipped(zone))' at the end of '\(written)' is no zone of XEP-0082: write Z, or an offset like -06:00" }
         // A blank and no zone is how programs print it, and others may want it so.

@@ -19,7 +19,7 @@ enum PayloadHashName: Rule {
 
     static let examples = RuleExamples(
         triggering: [example("↓sha256↑"), example("↓SHA-1↑"), example("↓sha3256↑"), example("↓sah-256↑"), example("↓sha_512↑"), caps("↓sha1↑")],
-        nonTriggering: [example("sha-256"), example("sha3-512"), example("id-blake2b256"), example("mine"), example("..."), example("ALGORITHM"), caps("sha-1")],
+        nonTriggering: [example("sha-256"), example("sha3-512"), example("id-blake2b256"), example("mine"), example("blake2s-256"), example("..."), example("ALGORITHM"), caps("sha-1")],
         corrections: [.init(example("sha256"), example("sha-256"))])
 
     /// The names of IANA's registry of textual names, and those of XEP-0300.
@@ -49,6 +49,8 @@ enum PayloadHashName: Rule {
 
     private static func meant(_ name: String) -> String? {
         func plain(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+        // BLAKE2s is another function than BLAKE2b.
+        if name.lowercased().contains("blake2s") { return nil }
         let same = names.filter { plain($0) == plain(name) }
         if let right = same.first { return right }
         return Nearest.word(to: name, among: names, limit: 1).flatMap { $0.filter(\.isNumber) == name.filter(\.isNumber) ? $0 : nil }

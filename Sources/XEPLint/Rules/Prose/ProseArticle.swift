@@ -26,7 +26,7 @@ enum ProseArticle: Rule {
         for piece in context.prose {
             for (index, word) in piece.words.enumerated().dropLast() where word.offsets.count <= 2 && piece.first(word) | 0x20 == 0x61 {
                 let next = piece.words[index + 1]
-                guard next.followsWord, isArticle(word, piece), let sound = Sound(piece.content.bytes[next.offsets]), let range = piece.range(word) else { continue }
+                guard next.followsWord, isArticle(word, piece), !isVerb(piece, next, after: word), let sound = Sound(piece.content.bytes[next.offsets]), let range = piece.range(word) else { continue }
                 let isAn = word.offsets.count == 2
                 guard isAn != (sound == .vowel), !isLeftOver(index + 2, piece) else { continue }
                 let right = String(decoding: [piece.first(word)], as: UTF8.self) + (isAn ? "" : "n")
@@ -38,6 +38,12 @@ enum ProseArticle: Rule {
 
     /// Whether "by" follows, as in "is a achieved by", where the article is one too many.
     private static func isLeftOver(_ index: Int, _ piece: Prose) -> Bool { index < piece.words.count && piece.text(piece.words[index]) == "by" }
+
+    /// Whether what follows may be what a party or a variable of this name does: A offers, a equals.
+    private static func isVerb(_ piece: Prose, _ next: Prose.Word, after word: Prose.Word) -> Bool {
+        let bytes = piece.content.bytes[next.offsets]
+        return word.offsets.count == 1 && bytes.last == 0x73 && bytes.dropLast().last != 0x73 && bytes.first.map { $0 >= 0x61 } ?? false
+    }
 
     /// Whether it is `a` or `an`, with a capital at the beginning of a sentence alone.
     private static func isArticle(_ word: Prose.Word, _ piece: Prose) -> Bool {
@@ -69,15 +75,16 @@ enum ProseArticle: Rule {
         /// What is spelt letter by letter by everybody, and what begins with a vowel or another letter either way.
         private static func initialism(_ text: String) -> Sound? {
             guard let first = text.first else { return nil }
-            if "AEIO".contains(first) { return ["EU", "ONE", "AND", "OR", "IF", "IS", "AS", "IN", "OF"].contains(text) ? nil : .vowel }
+            if "AEIO".contains(first) { return ["EU", "ONE", "AAAA", "AND", "OR", "IF", "IS", "AS", "IN", "OF"].contains(text) ? nil : .vowel }
             if ["XMPP", "XML", "RFC", "RTP", "SSL", "SDP", "SRV", "SMTP", "SMS", "NTP"].contains(text) { return .vowel }
             if ["URI", "URL", "UUID", "UTF", "UI", "UDP", "JID", "TCP", "TLS", "PEP", "GUI", "DNS", "CDATA", "BOSH", "PIN", "CA", "DTD", "PDF"].contains(text) { return .consonant }
             return nil
         }
 
         private static func word(_ text: String) -> Sound? {
-            guard let first = text.first, !notes.contains(text) else { return nil }
+            guard let first = text.first, !notes.contains(text), !text.hasPrefix("unanim"), !text.hasPrefix("unital") else { return nil }
             if "aeio".contains(first) {
+                if text.hasPrefix("ou") || text.hasPrefix("oa") || text.hasPrefix("euler") { return ["oath", "oak", "oasis", "our", "out", "ounce"].contains(where: text.hasPrefix) ? .vowel : nil }
                 if text.hasPrefix("eu") || text.hasPrefix("ew") || text == "one" || text == "ones" || text == "once" { return .consonant }
                 return .vowel
             }
@@ -93,7 +100,7 @@ enum ProseArticle: Rule {
 
         /// Words that follow a letter which names something (of a and b, a is the first), or an "an" that was to be an "and".
         private static let notes: Set<String> = [
-            "and", "or", "is", "in", "if", "as", "of", "on", "at", "are", "it", "into", "unless", "until", "upon", "over", "to", "was", "will", "has", "had",
+            "and", "or", "is", "in", "if", "as", "of", "on", "at", "are", "it", "into", "unless", "until", "upon", "over", "to", "was", "will", "has", "had", "end", "une", "ogni", "unary", "oneness",
             "without", "before", "after", "also", "all", "any", "each", "every", "no", "there", "this", "these", "those", "which", "who", "when", "where", "how",
             "what", "another", "their", "its", "priori", "posteriori", "because", "while", "so", "such", "via", "per", "must", "should", "may", "can", "be", "the", "then", "than", "that", "with", "from", "for", "by", "but", "not", "were", "would", "could", "does",
         ]

@@ -38,7 +38,7 @@ enum ProseElementNamespace: Rule {
         var declared: [String: Set<String>]?
         for piece in context.prose where piece.content.sourceOffset(0) >= headerEnd {
             for word in piece.words where word.offsets.count == 9 && piece.first(word) == 0x71 && piece.text(word) == "qualified" {
-                guard let claim = claim(at: word.offsets, piece.content.bytes) else { continue }
+                guard let claim = claim(at: word.offsets, piece.content.bytes), !isDenied(piece) else { continue }
                 let known = declared ?? self.declared(in: context)
                 declared = known
                 let name = String(decoding: piece.content.bytes[claim.name], as: UTF8.self)
@@ -46,6 +46,13 @@ enum ProseElementNamespace: Rule {
                 guard let names = known[namespace], !names.contains(name) else { continue }
                 report(name, claim, piece.content, known.filter { $0.value.contains(name) }.keys.sorted(), &findings)
             }
+        }
+    }
+
+    /// Whether the text speaks of an element that there is not, or was.
+    private static func isDenied(_ piece: Prose) -> Bool {
+        piece.words.contains { word in
+            (2...8).contains(word.offsets.count) && ["no", "not", "NOT", "ignore", "ignores", "error", "earlier", "previous", "former"].contains(piece.text(word))
         }
     }
 

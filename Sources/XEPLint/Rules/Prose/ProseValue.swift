@@ -38,6 +38,8 @@ enum ProseValue: Rule {
         }
         guard !quoted.isEmpty else { return }
         let values = context.vocabulary.values.filter { $0.utf8.contains(0x23) && isName(Array($0.utf8)[...]) }
+        // No honest document has so many.
+        guard quoted.count * values.count < 500_000 else { return }
         var meant: [String: String?] = [:]
         for (name, range, isLiteral) in quoted where !values.contains(name) {
             let nearest = meant[name] ?? self.meant(name, values)

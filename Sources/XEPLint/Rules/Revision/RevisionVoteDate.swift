@@ -17,6 +17,7 @@ enum RevisionVoteDate: Rule {
         nonTriggering: [
             revision("2024-02-14", "<p>Accepted by vote of Council on 2024-02-14.</p>"), revision("2024-02-14", "Accepted by vote of Council on 2024-01-31."),
             revision("2024-01-30", "<p>More; this version was voted to Final on 2024-02-14.</p>"), revision("2024-01-30", "<p>Accepted by vote on 2024-02-31.</p>"),
+            revision("2024-01-30", "<p>Accepted by vote of Council. Last Call not before 2024-03-01.</p>"),
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -24,13 +25,19 @@ enum RevisionVoteDate: Rule {
             // Elsewhere it may be a note that came later.
             guard let remark = revision.remark, remark.text.hasPrefix("Accepted "), let date = revision.date, let day = revision.day else { continue }
             let content = remark.element.content
-            guard let place = Self.date(in: content.bytes), let vote = Day(String(decoding: content.bytes[place], as: UTF8.self)), vote > day,
+            guard let place = Self.date(in: content.bytes), isOfVote(content.bytes[..<place.lowerBound]), let vote = Day(String(decoding: content.bytes[place], as: UTF8.self)), vote > day,
                 content.isLiteral(place)
             else { continue }
             findings.add(
                 content.sourceRange(place), "the vote of \(vote) is later than this revision of \(day), which came of it: one of the two is mistyped",
                 related: [RelatedPlace(date.range, "the date of the revision")])
         }
+    }
+
+    /// Whether what stands before a date says that the vote was then.
+    private static func isOfVote(_ text: ArraySlice<UInt8>) -> Bool {
+        let sentence = text.split(separator: 0x2E, omittingEmptySubsequences: false).last ?? []
+        return String(decoding: sentence, as: UTF8.self).lowercased().contains("vote")
     }
 
     /// The first date of the form yyyy-mm-dd.

@@ -3,7 +3,7 @@ internal import XMLKit
 
 enum SchemaInclusion: Rule {
     static let info = RuleInfo(
-        "schema/inclusion", .warning,
+        "schema/inclusion", .info,
         summary: "What a table calls REQUIRED or OPTIONAL, the schema has so too.",
         rationale: """
             One implementer reads the table and another generates code from the schema. It is said only of names that the document's schemas \
