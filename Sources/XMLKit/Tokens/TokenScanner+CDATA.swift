@@ -45,18 +45,18 @@ extension TokenScanner {
     /// What was found is kept, so that a text of many starts and no end is not read again for each.
     private mutating func cdataEnd(from place: Int) -> Int? {
         if let known = nextCDATAEnd, known >= place { return known < end ? known : nil }
-        var close = afterPlainText(place)
-        while close < end, !(bytes[close] == 0x5D && matches("]]>", at: close)) { close = afterPlainText(close + 1) }
+        var close = afterPlainText(place, before: end)
+        while close < end, !(bytes[close] == 0x5D && matches("]]>", at: close)) { close = afterPlainText(close + 1, before: end) }
         nextCDATAEnd = close
         return close < end ? close : nil
     }
 
     private mutating func checkCharacters(in range: Range<Int>) {
-        var place = afterPlainText(range.lowerBound)
+        var place = afterPlainText(range.lowerBound, before: range.upperBound)
         while place < range.upperBound {
             let byte = bytes[place]
             if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 { problem(.invalidCharacter(UInt32(byte)), place..<place + 1) }
-            place = afterPlainText(place + 1)
+            place = afterPlainText(place + 1, before: range.upperBound)
         }
     }
 
@@ -104,10 +104,10 @@ extension TokenScanner {
     }
 
     /// A place from which on, or soon after, a control character or a bracket stands: eight bytes without one are passed over at once.
-    private func afterPlainText(_ from: Int) -> Int {
+    private func afterPlainText(_ from: Int, before limit: Int) -> Int {
         var place = from
         let all = UnsafeRawBufferPointer(bytes)
-        while place + 8 <= end {
+        while place + 8 <= limit {
             let eight = all.loadUnaligned(fromByteOffset: place, as: UInt64.self)
             let brackets = eight ^ 0x5D5D_5D5D_5D5D_5D5D
             let controls = (eight &- 0x2020_2020_2020_2020) & ~eight
