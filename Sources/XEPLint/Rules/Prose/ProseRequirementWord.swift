@@ -112,7 +112,10 @@ enum ProseRequirementWord: Rule {
 
     /// MUSTN'T, MUSTS and MUST NOTE, each a slip of one term.
     private static func slip(_ text: String, _ index: Int, _ piece: Prose) -> (range: Range<Int>, message: String, fix: Fix)? {
-        guard let range = piece.range(piece.words[index]) else { return nil }
+        // Nearly every term is one as it stands.
+        let last = text.utf8.last
+        let isNoted = index + 1 < piece.words.count && piece.first(piece.words[index + 1]) == 0x4E
+        guard last == 0x53 || isNoted || text.utf8.contains(0x27), let range = piece.range(piece.words[index]) else { return nil }
         if let term = negatable.first(where: { text.hasPrefix($0) && text.dropFirst($0.count) == "N'T" }) {
             return (range, "'\(text)' is no term of RFC 2119: write \(term) NOT", Fix("write \(term) NOT", replace: range, with: term + " NOT"))
         }
