@@ -50,7 +50,7 @@ extension SchemaOutline {
     /// Whether a type is one of XML Schema's own, which have no attributes.
     private func isBuiltIn(_ name: String, at element: XMLElement) -> Bool {
         let prefix = name.split(separator: ":", omittingEmptySubsequences: false).dropLast().first.map(String.init) ?? ""
-        return sequence(first: element, next: \.parent).lazy.compactMap { Self.declaration(of: prefix, on: $0)?.value }.first == Self.xsd
+        return sequence(first: element, next: \.parent).lazy.compactMap { $0.declaration(of: prefix)?.value }.first == Self.xsd
     }
 
     private static func local(_ name: String) -> String { String(name.split(separator: ":").last ?? "") }

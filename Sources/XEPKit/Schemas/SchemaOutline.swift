@@ -126,14 +126,7 @@ public struct SchemaOutline: Sendable {
 
     /// Whether a prefix of a name in a schema is declared where an element stands.
     public static func isDeclared(_ prefix: String, at element: XMLElement) -> Bool {
-        prefix == "xml" || sequence(first: element, next: \.parent).contains { declaration(of: prefix, on: $0) != nil }
-    }
-
-    /// The attribute of an element that binds a prefix, or, where that is empty, the default namespace; nil where none does.
-    public static func declaration(of prefix: String, on element: XMLElement) -> XMLAttribute? {
-        element.attributes.first { attribute in
-            attribute.isNamespaceDeclaration && (prefix.isEmpty ? attribute.name.prefix.isEmpty : attribute.name.local == prefix && !attribute.name.prefix.isEmpty)
-        }
+        prefix == "xml" || sequence(first: element, next: \.parent).contains { $0.declaration(of: prefix) != nil }
     }
 
     /// The references into namespaces that are not imported.

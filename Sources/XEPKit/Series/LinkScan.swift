@@ -1,3 +1,5 @@
+internal import XMLKit
+
 extension SeriesDocuments {
     /// The fragments by which other documents of the series link to the page of a number, each with the names of their files.
     func anchorsLinked(to number: Int) -> [String: [String]] {

@@ -11,6 +11,10 @@ final class DocumentFacts: Sendable {
     let innerStanzas: Once<[ExampleStanza]>
     /// The data forms of all examples, in the order of the text.
     let forms: Once<[ExampleForm]>
+    /// What the examples register as fields of forms.
+    let registeredForms: Once<[RegisteredForm]>
+    /// For each of these the names that stand nowhere else, with the spelling on which all else agrees.
+    let outvotedFields: Once<[[String: String]]>
     /// The names that the examples, schemas and code of the document use.
     let vocabulary: Once<Vocabulary>
     /// The namespaces that the body names, in the order of the text.
@@ -31,6 +35,8 @@ final class DocumentFacts: Sendable {
     let quotedNames: Once<Set<String>>
     /// The lines of the source.
     let lines: Once<LineIndex>
+    /// The error conditions that the text misspells.
+    let misspeltConditions: Once<[MisspeltCondition]>
     /// What git left of a merge.
     let conflictMarkers: Once<[Range<Int>]>
     /// How often each word of five bytes or more stands in the source, in small letters.
@@ -56,8 +62,14 @@ final class DocumentFacts: Sendable {
         self.examples = examples
         self.stanzas = stanzas
         innerStanzas = Once { examples.value.flatMap(\.innerStanzas) }
-        forms = Once { ExampleForm.all(in: examples.value) }
-        vocabulary = Once { Vocabulary(examples.value) }
+        let forms = Once { ExampleForm.all(in: examples.value) }
+        self.forms = forms
+        let registered = Once { RegisteredForm.all(in: examples.value) }
+        registeredForms = registered
+        outvotedFields = Once { RegisteredForm.outvoted(registered.value, by: { forms.value }, quoted: { quoted.value }) }
+        let vocabulary = Once { Vocabulary(examples.value) }
+        self.vocabulary = vocabulary
+        misspeltConditions = Once { MisspeltCondition.all(in: xep, prose.value) { vocabulary.value } }
         namespaceNames = names
         declaredNamespaces = Once { Set(names.value.filter(\.isDeclared).map(\.name)) }
         namespaceMistakes = Once { NamespaceMistake.all(in: names.value) { series.namespaceCounts } }
@@ -82,13 +94,7 @@ final class DocumentFacts: Sendable {
 
     private static func wordCounts(in bytes: [UInt8]) -> [String: Int] {
         var counts: [String: Int] = [:]
-        let words = bytes.split { byte in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F, 0x80...: false
-            default: true
-            }
-        }
-        for word in words where word.count >= 5 { counts[String(decoding: word, as: UTF8.self).lowercased(), default: 0] += 1 }
+        for word in bytes.countedWords where word.count >= 5 { counts[String(decoding: word, as: UTF8.self).lowercased(), default: 0] += 1 }
         return counts
     }
 }

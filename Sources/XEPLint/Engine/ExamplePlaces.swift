@@ -6,6 +6,12 @@ extension ReadExample {
     /// Whether it is an example of XML that stands in the document itself, so that what it shows is meant as protocol.
     var isJudged: Bool { block.kind == .example && reading.classification == .xml && !block.element.isExpanded }
 
+    /// Whether the caption has one of some words, in small letters.
+    func captionHolds(_ words: [String]) -> Bool {
+        guard let caption = block.caption?.value.lowercased() else { return false }
+        return words.contains(where: caption.contains)
+    }
+
     /// Another value for an attribute that stands in the source as it is, for the author to judge.
     func fixes(writing value: String, in attribute: XMLAttribute) -> [Fix] {
         let place = valueRange(of: attribute)

@@ -111,6 +111,15 @@ public final class LintContext {
     /// The lines of the source.
     public var lines: LineIndex { facts.lines.value }
 
+    /// What the examples register as fields of forms.
+    var registeredForms: [RegisteredForm] { facts.registeredForms.value }
+
+    /// For each of these the names that stand nowhere else, with the spelling on which all else agrees.
+    var outvotedFields: [[String: String]] { facts.outvotedFields.value }
+
+    /// The error conditions that the text misspells, in the order of the text.
+    var misspeltConditions: [MisspeltCondition] { facts.misspeltConditions.value }
+
     /// What git left of a merge.
     var conflictMarkers: [Range<Int>] { facts.conflictMarkers.value }
 

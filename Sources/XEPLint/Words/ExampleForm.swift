@@ -76,10 +76,11 @@ struct RegisteredForm {
     }
 
     /// For each registration the names that stand nowhere else, each with the spelling on which examples and text agree.
-    static func outvoted(_ registered: [RegisteredForm], in context: LintContext) -> [[String: String]] {
+    static func outvoted(_ registered: [RegisteredForm], by forms: () -> [ExampleForm], quoted: () -> Set<String>) -> [[String: String]] {
         guard !registered.isEmpty else { return [] }
-        let forms = Dictionary(grouping: context.forms.compactMap { form in form.formType.map { (name: $0, fields: form.fields) } }, by: \.name)
-        return registered.map { $0.outvoted(by: forms[$0.name]?.flatMap(\.fields) ?? [], context.quotedNames) }
+        let quoted = quoted()
+        let forms = Dictionary(grouping: forms().compactMap { form in form.formType.map { (name: $0, fields: form.fields) } }, by: \.name)
+        return registered.map { $0.outvoted(by: forms[$0.name]?.flatMap(\.fields) ?? [], quoted) }
     }
 
     private func outvoted(by shown: [XMLElement], _ quoted: Set<String>) -> [String: String] {

@@ -17,7 +17,7 @@ struct MeantNamespace {
         init(_ examples: [ReadExample]) {
             for example in examples where example.reading.classification == .xml {
                 for element in example.reading.tree.elements where element.name.prefix.isEmpty {
-                    guard let namespace = element.namespace, MeantNamespace.declaration(of: element) != nil else { continue }
+                    guard let namespace = element.namespace, element.declaration(of: "") != nil else { continue }
                     namespaces[element.localName, default: []].insert(namespace)
                 }
             }
@@ -37,15 +37,11 @@ struct MeantNamespace {
         default: return nil
         }
         let namespace = failure.key.namespace
-        guard let payload = ([failure.element] + failure.element.ancestors).last(where: { $0.namespace == namespace && Self.declaration(of: $0) != nil }),
-            let declaration = Self.declaration(of: payload),
+        guard let payload = ([failure.element] + failure.element.ancestors).last(where: { $0.namespace == namespace && $0.declaration(of: "") != nil }),
+            let declaration = payload.declaration(of: ""),
             let name = Self.family(of: namespace).first(where: { other in schemas.schema(of: other).map { Self.fits(failure, payload, $0.outline) } ?? false })
         else { return nil }
         (self.name, element, self.declaration) = (name, payload, declaration)
-    }
-
-    private static func declaration(of element: XMLElement) -> XMLAttribute? {
-        element.attributes.first { $0.isNamespaceDeclaration && $0.name.prefix.isEmpty }
     }
 
     // MARK: A namespace that is missing
@@ -56,7 +52,7 @@ struct MeantNamespace {
         case .unknownChild, .misplacedChild: break
         default: return nil
         }
-        guard element.name.prefix.isEmpty, declaration(of: element) == nil else { return nil }
+        guard element.name.prefix.isEmpty, element.declaration(of: "") == nil else { return nil }
         let fitting = Set(failure.foreign.filter { $0.local == element.localName }.compactMap(\.namespace))
         if fitting.count == 1 { return fitting.first }
         // What the schema nearly has is misspelt.

@@ -10,10 +10,10 @@ struct MisspeltCondition {
     let isLiteral: Bool
 
     /// Those that stand in running text or in `<tt>` beside the word error or condition, in the order of the text.
-    static func all(in context: LintContext) -> [MisspeltCondition] {
-        let headerEnd = context.header.element?.range.upperBound ?? 0
+    static func all(in xep: XEP, _ prose: [Prose], _ vocabulary: () -> Vocabulary) -> [MisspeltCondition] {
+        let headerEnd = xep.header.element?.range.upperBound ?? 0
         var found: [MisspeltCondition] = []
-        for piece in context.prose where piece.content.sourceOffset(0) >= headerEnd && piece.content.bytes.contains(0x2D) {
+        for piece in prose where piece.content.sourceOffset(0) >= headerEnd && piece.content.bytes.contains(0x2D) {
             for (index, word) in piece.words.enumerated() where word.offsets.count > 8 {
                 let offsets = unquoted(word.offsets, piece.content.bytes)
                 guard isCandidate(piece.content.bytes[offsets]) else { continue }
@@ -23,11 +23,12 @@ struct MisspeltCondition {
                     MisspeltCondition(name: name, meant: meant, range: piece.content.sourceRange(offsets), isLiteral: piece.content.isLiteral(offsets)))
             }
         }
-        for element in context.xep.tree.elements(named: ["tt"]) where !element.isExpanded && element.range.lowerBound >= headerEnd {
+        for element in xep.tree.elements(named: ["tt"]) where !element.isExpanded && element.range.lowerBound >= headerEnd {
             if let mistake = inCode(element) { found.append(mistake) }
         }
         guard !found.isEmpty else { return [] }
-        return found.filter { !context.vocabulary.contains($0.name) }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let vocabulary = vocabulary()
+        return found.filter { !vocabulary.contains($0.name) }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     private static func inCode(_ element: XMLElement) -> MisspeltCondition? {

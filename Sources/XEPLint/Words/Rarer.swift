@@ -20,11 +20,6 @@ extension LintContext {
     }
 
     private static func words(of text: String) -> [String] {
-        text.lowercased().utf8.split { byte in
-            switch byte {
-            case 0x30...0x39, 0x61...0x7A, 0x2D, 0x5F, 0x80...: false
-            default: true
-            }
-        }.map { String(decoding: $0, as: UTF8.self) }
+        text.lowercased().utf8.countedWords.map { String(decoding: $0, as: UTF8.self) }
     }
 }

@@ -48,7 +48,7 @@ extension SchemaWords {
 
     /// What to say of a name without a prefix that its schema declares, where only a default namespace is missing.
     static func withoutDefaultNamespace(_ name: String, _ outline: SchemaOutline) -> SchemaWords? {
-        guard let root = outline.root, let target = outline.targetNamespace, SchemaOutline.declaration(of: "", on: root) == nil,
+        guard let root = outline.root, let target = outline.targetNamespace, root.declaration(of: "") == nil,
             root.elements.contains(where: { $0["name"] == name })
         else { return nil }
         let shown = ProblemWords.clipped(target, to: 80)

@@ -18,12 +18,6 @@ enum Slip {
 
     /// Whether no word of a value stands elsewhere in the document, where somebody might have meant it.
     static func isAlone(_ value: String, in context: LintContext) -> Bool {
-        let words = value.lowercased().utf8.split { byte in
-            switch byte {
-            case 0x30...0x39, 0x61...0x7A, 0x2D, 0x5F, 0x80...: false
-            default: true
-            }
-        }
-        return words.map { context.wordCounts[String(decoding: $0, as: UTF8.self)] ?? 0 }.min() ?? 0 <= 1
+        value.lowercased().utf8.countedWords.map { context.wordCounts[String(decoding: $0, as: UTF8.self)] ?? 0 }.min() ?? 0 <= 1
     }
 }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
-
 /// CDATA sections, those among them whose marks are lost or misspelt.
 extension TokenScanner {
     /// Reads a section that begins here.
@@ -91,16 +83,9 @@ extension TokenScanner {
         return last?.kind == .startTag ? last : nil
     }
 
-    /// Where a text begins in a range; its second byte is the one to be looked for.
+    /// Where a text begins in a range.
     private func first(_ text: StaticString, in range: Range<Int>) -> Int? {
-        guard let base = bytes.baseAddress else { return nil }
-        var place = range.lowerBound + 1
-        while place < range.upperBound, let found = memchr(base + place, Int32(text.utf8Start[1]), range.upperBound - place) {
-            place = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-            if place - 1 + text.utf8CodeUnitCount <= range.upperBound, matches(text, at: place - 1) { return place - 1 }
-            place += 1
-        }
-        return nil
+        Bytes.find(text, in: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<range.upperBound]), from: range.lowerBound)
     }
 
     /// A place from which on, or soon after, a control character or a bracket stands: eight bytes without one are passed over at once.

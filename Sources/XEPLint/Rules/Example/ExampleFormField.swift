@@ -66,8 +66,8 @@ enum ExampleFormField: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         guard !context.forms.isEmpty else { return }
-        let registered = RegisteredForm.all(in: context.examples)
-        let outvoted = RegisteredForm.outvoted(registered, in: context).map { Set($0.values) }
+        let registered = context.registeredForms
+        let outvoted = context.outvotedFields.map { Set($0.values) }
         var told: Set<Range<Int>> = []
         for form in context.forms {
             let type = form.formType

@@ -57,7 +57,6 @@ enum ExchangeNodeMisspelt: Rule {
 
     /// Whether the example shows a node that there is not.
     private static func isRefused(_ example: ReadExample) -> Bool {
-        let caption = example.block.caption?.value.lowercased() ?? ""
-        return ["not exist", "unknown", "invalid", "error", "no such"].contains(where: caption.contains)
+        example.captionHolds(["not exist", "unknown", "invalid", "error", "no such"])
     }
 }

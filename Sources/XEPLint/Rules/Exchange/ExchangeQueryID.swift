@@ -31,7 +31,8 @@ enum ExchangeQueryID: Rule {
     static func check(_ context: LintContext, _ findings: inout Findings) {
         var asked: [(id: String, tag: Range<Int>, example: Int)] = []
         var given: [(id: XMLAttribute, example: Int)] = []
-        for (number, example) in context.examples.filter({ $0.block.kind == .example }).enumerated() where example.isJudged {
+        let blocks = context.examples.filter { $0.block.kind == .example }
+        for (number, example) in blocks.enumerated() where example.isJudged {
             for element in example.reading.tree.elements where element.namespace?.hasPrefix("urn:xmpp:mam:") ?? false {
                 guard let id = element.attribute("queryid"), !Placeholder.isPlaceholder(id.value) else { continue }
                 if element.localName == "query" { asked.append((id.value, example.tagName(of: element), number)) }
@@ -40,14 +41,14 @@ enum ExchangeQueryID: Rule {
         }
         let known = Set(asked.map(\.id))
         var place = 0
-        let blocks = context.examples.filter { $0.block.kind == .example }
+        let counts = given.reduce(into: [String: Int]()) { $0[$1.id.value, default: 0] += 1 }
         for (id, number) in given where !known.contains(id.value) {
             while place < asked.count, asked[place].example <= number { place += 1 }
             guard place > 0, number - asked[place - 1].example <= 1 else { continue }
             let query = asked[place - 1]
             // Another number is that of another query, which need not be shown.
             guard id.value.filter({ !$0.isNumber }) != query.id.filter({ !$0.isNumber }), Nearest.word(to: id.value, among: [query.id], limit: 1) != nil || id.value.sorted() == query.id.sorted(),
-                given.count(where: { $0.id.value == id.value }) == 1
+                counts[id.value] == 1
             else { continue }
             findings.add(
                 blocks[number].valueRange(of: id).range, "no query has the queryid '\(ProblemWords.clipped(id.value))', and the one before has '\(ProblemWords.clipped(query.id))'",

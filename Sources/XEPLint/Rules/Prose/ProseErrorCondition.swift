@@ -24,7 +24,7 @@ enum ProseErrorCondition: Rule {
         corrections: [.init(.body("<p>A &lt;not-authorised/&gt; error.</p>"), .body("<p>A &lt;not-authorized/&gt; error.</p>"))])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for mistake in MisspeltCondition.all(in: context) {
+        for mistake in context.misspeltConditions {
             findings.add(
                 mistake.range, "'\(mistake.name)' is no error condition: did you mean '\(mistake.meant)'?",
                 fixes: mistake.isLiteral ? [Fix("write \(mistake.meant)", replace: mistake.range, with: mistake.meant, safety: .unsafe)] : [])

@@ -37,7 +37,7 @@ enum ProseName: Rule {
         guard !tokens.isEmpty else { return }
         let vocabulary = context.vocabulary
         let counts = tokens.reduce(into: [:]) { $0[$1.name, default: 0] += 1 }
-        lazy var conditions = Set(MisspeltCondition.all(in: context).map(\.range))
+        lazy var conditions = Set(context.misspeltConditions.map(\.range))
         let cases = otherCases(tokens, counts, vocabulary)
         for token in tokens where !vocabulary.contains(token.name) && !StanzaError.Condition.names.contains(token.name) {
             let names = token.isAttribute ? vocabulary.attributes : vocabulary.elements

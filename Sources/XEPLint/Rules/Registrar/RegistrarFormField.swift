@@ -56,8 +56,7 @@ enum RegistrarFormField: Rule {
 
     /// Names that examples and text spell alike, and the registration otherwise.
     private static func checkSpelling(_ context: LintContext, _ findings: inout Findings) {
-        let registered = RegisteredForm.all(in: context.examples)
-        for (form, outvoted) in zip(registered, RegisteredForm.outvoted(registered, in: context)) where !outvoted.isEmpty && !form.example.block.element.isExpanded {
+        for (form, outvoted) in zip(context.registeredForms, context.outvotedFields) where !outvoted.isEmpty && !form.example.block.element.isExpanded {
             for name in form.names {
                 guard let meant = outvoted[name.value] else { continue }
                 let value = form.example.valueRange(of: name)

@@ -66,7 +66,7 @@ enum SchemaTargetNamespace: Rule {
 
     /// The default namespace of a schema that has no target namespace, and refers without a prefix to what it declares.
     static func missing(in root: XMLElement) -> XMLAttribute? {
-        guard root.namespace == SchemaOutline.xsd, root.attribute("targetNamespace") == nil, let plain = SchemaOutline.declaration(of: "", on: root), plain.value != SchemaOutline.xsd, !plain.value.isEmpty
+        guard root.namespace == SchemaOutline.xsd, root.attribute("targetNamespace") == nil, let plain = root.declaration(of: ""), plain.value != SchemaOutline.xsd, !plain.value.isEmpty
         else { return nil }
         let declared = Set(root.elements.compactMap { $0["name"] })
         let isReferred = root.descendants.contains { part in ["ref", "type", "base"].contains { name in part[name].map(declared.contains) ?? false } }

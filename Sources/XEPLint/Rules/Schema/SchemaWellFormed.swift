@@ -48,7 +48,7 @@ enum SchemaWellFormed: Rule {
         let text = example.reading.text
         let place = text.sourceRange(root.nameRange)
         if prefix.isEmpty {
-            guard SchemaOutline.declaration(of: "", on: root) == nil, root.attribute("targetNamespace") != nil else { return }
+            guard root.declaration(of: "") == nil, root.attribute("targetNamespace") != nil else { return }
             findings.add(place, "<schema/> is in no namespace, so that it is no schema: write \(declaration)")
         } else if !SchemaOutline.isDeclared(prefix, at: root) {
             findings.add(

@@ -98,27 +98,17 @@ enum SectionMandatory: Rule {
         switch title {
         case titles[1]:
             // Who names it elsewhere may well want something of it.
-            if names("IANA", context.source.bytes) { return nil }
+            if Bytes.find("IANA", in: context.source.bytes, from: 0) != nil { return nil }
             let body = context.xep.tree.entities.declares("IANA") ? "&IANA;" : "the Internet Assigned Numbers Authority (IANA)"
             return ["<p>This document requires no interaction with \(body).</p>"]
         case titles[2]:
             let names = context.namespaceNames
-            if names.isEmpty, !Self.names("REGISTRAR", context.source.bytes) { return ["<p>This document requires no interaction with the XMPP Registrar.</p>"] }
+            if names.isEmpty, Bytes.find("REGISTRAR", in: context.source.bytes, from: 0) == nil { return ["<p>This document requires no interaction with the XMPP Registrar.</p>"] }
             let described = Set(context.schemas.own.compactMap(\.claim.namespace).filter { isRegistered($0) && !CommonNamespaces.names.contains($0) }).sorted()
             guard !described.isEmpty else { return nil }
             return ["<p>This document defines the following XML namespaces, which the XMPP Registrar is to add to its registry:</p>", "<ul>"]
                 + described.map { "\t<li>\($0.asMarkup(.content))</li>" } + ["</ul>"]
         default: return nil
-        }
-    }
-
-    /// Whether a word in capitals stands anywhere in the source.
-    private static func names(_ word: StaticString, _ bytes: [UInt8]) -> Bool {
-        let count = word.utf8CodeUnitCount
-        return bytes.withUnsafeBufferPointer { bytes in
-            bytes.indices.dropLast(count - 1).contains { place in
-                bytes[place] == word.utf8Start[0] && (1..<count).allSatisfy { bytes[place + $0] == word.utf8Start[$0] }
-            }
         }
     }
 

@@ -33,11 +33,13 @@ enum StanzaErrorCode: Rule {
         "service-unavailable": "503", "subscription-required": "407", "unexpected-request": "400",
     ]
 
+    /// All codes that there were.
+    private static let known = Set(codes.values).union(["402", "408", "502", "510"])
+
     /// What else an old code was understood as.
     private static let others: Set<String> = ["408 remote-server-timeout", "502 service-unavailable", "510 service-unavailable"]
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        let known = Set(codes.values).union(["402", "408", "502", "510"])
         for stanza in context.stanzas where !stanza.isSketch {
             guard let error = stanza.error, let code = error.attribute("code"), let condition = ExampleStanza.condition(of: error)?.localName, let right = codes[condition],
                 code.value != right, known.contains(code.value), !others.contains(code.value + " " + condition)

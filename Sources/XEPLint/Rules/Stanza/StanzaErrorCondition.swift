@@ -53,15 +53,12 @@ enum StanzaErrorCondition: Rule {
                 let found = misplaced.namespace.map { "in the namespace '\(ProblemWords.clipped($0))'" } ?? "without a namespace"
                 findings.add(
                     stanza.example.tagName(of: misplaced), "<\(misplaced.localName)/> \(found) is no condition: its namespace is '\(StanzaError.namespace)'",
-                    fixes: own(misplaced).map { stanza.example.fixes(writing: StanzaError.namespace, in: $0) } ?? [])
+                    fixes: misplaced.declaration(of: "").map { stanza.example.fixes(writing: StanzaError.namespace, in: $0) } ?? [])
             } else if error["code"] == nil, error["type"] != nil || error.elements.contains(where: { _ in true }), !stanza.example.isTagElided(error) {
                 findings.add(stanza.example.tagName(of: error), "<error/> names no condition of RFC 6120: add one, such as <undefined-condition xmlns='\(StanzaError.namespace)'/>")
             }
         }
     }
-
-    /// The xmlns that an element has itself.
-    private static func own(_ element: XMLElement) -> XMLAttribute? { element.attributes.first { $0.isNamespaceDeclaration && $0.name.prefix.isEmpty } }
 
     private static func judge(_ condition: XMLElement, _ stanza: ExampleStanza, _ findings: inout Findings) {
         let name = condition.localName

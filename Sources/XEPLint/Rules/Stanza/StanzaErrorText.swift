@@ -33,7 +33,7 @@ enum StanzaErrorText: Rule {
         for stanza in context.stanzas where !stanza.isSketch {
             guard let error = stanza.error else { continue }
             for text in error.elements where text.localName == "text" && text.name.prefix.isEmpty && !stanza.example.isTagElided(text) {
-                let own = text.attributes.first { $0.isNamespaceDeclaration && $0.name.prefix.isEmpty }
+                let own = text.declaration(of: "")
                 if let own {
                     guard own.value == "urn:ietf:params:xml:ns:xmpp-streams" else { continue }
                     findings.add(

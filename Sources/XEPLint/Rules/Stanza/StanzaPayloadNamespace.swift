@@ -48,7 +48,7 @@ enum StanzaPayloadNamespace: Rule {
             for child in stanza.element.elements where child.namespace == stanza.element.namespace && child.name.prefix == stanza.element.name.prefix {
                 let name = child.localName
                 guard !known(stanza.kind).contains(name), !stanza.example.isTagElided(child), !Placeholder.isPlaceholder(name) else { continue }
-                let qualified = judged ?? (contains("pseudo", context.source.bytes) ? qualifiedNames(in: context) : nil)
+                let qualified = judged ?? (Bytes.find("pseudo", in: context.source.bytes, from: 0) != nil ? qualifiedNames(in: context) : nil)
                 judged = .some(qualified)
                 if let qualified, !qualified.contains(name) { continue }
                 let misspelt = child.attributes.first { $0.name.prefix.isEmpty && misspellings.contains($0.name.local) }
@@ -74,12 +74,5 @@ enum StanzaPayloadNamespace: Rule {
             }
         }
         return names
-    }
-
-    private static func contains(_ word: String, _ bytes: [UInt8]) -> Bool {
-        let word = Array(word.utf8)
-        guard bytes.count >= word.count, let first = word.first else { return false }
-        for place in 0...(bytes.count - word.count) where bytes[place] == first && bytes[place..<place + word.count].elementsEqual(word) { return true }
-        return false
     }
 }

@@ -37,8 +37,7 @@ enum StanzaPresenceValue: Rule {
 
     /// Whether the caption says that a value is wrong on purpose.
     private static func isOnPurpose(_ example: ReadExample) -> Bool {
-        let caption = example.block.caption?.value.lowercased() ?? ""
-        return ["invalid", "illegal", "wrong", "error"].contains(where: caption.contains)
+        example.captionHolds(["invalid", "illegal", "wrong", "error"])
     }
 
     static func check(_ context: LintContext, _ findings: inout Findings) {

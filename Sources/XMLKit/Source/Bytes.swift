@@ -7,17 +7,19 @@ internal import Darwin
 #endif
 
 /// Search in bytes.
-enum Bytes {
+public enum Bytes {
     /// Where a word stands first, from a place on.
-    static func find(_ word: StaticString, in bytes: UnsafeRawBufferPointer, from place: Int) -> Int? {
+    public static func find(_ word: StaticString, in bytes: UnsafeRawBufferPointer, from place: Int) -> Int? {
         find(UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount), in: bytes, from: place)
     }
 
-    static func find(_ word: String, in bytes: [UInt8], from place: Int) -> Int? {
+    /// The same in bytes that are held as an array.
+    public static func find(_ word: String, in bytes: [UInt8], from place: Int) -> Int? {
         bytes.withUnsafeBytes { find(word, in: $0, from: place) }
     }
 
-    static func find(_ word: String, in bytes: UnsafeRawBufferPointer, from place: Int) -> Int? {
+    /// The same for a word that is made when it is looked for.
+    public static func find(_ word: String, in bytes: UnsafeRawBufferPointer, from place: Int) -> Int? {
         var word = word
         return word.withUTF8 { find(UnsafeRawBufferPointer($0), in: bytes, from: place) }
     }
@@ -39,7 +41,7 @@ enum Bytes {
     }
 
     /// Whether a byte stands in a range of the bytes.
-    static func holds(_ byte: UInt8, _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+    public static func holds(_ byte: UInt8, _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
         bytes.baseAddress.map { memchr($0 + range.lowerBound, Int32(byte), range.count) != nil } ?? false
     }
 
