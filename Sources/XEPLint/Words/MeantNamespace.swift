@@ -78,19 +78,8 @@ struct MeantNamespace {
         switch failure.kind {
         case .unknownRoot: return failure.element == payload
         case .unknownChild(let parent), .misplacedChild(let parent): return outline.children(of: parent)?.contains(name) ?? false
-        case .unknownAttribute: return failure.attribute.map { has($0.name.local, name, outline) } ?? false
+        case .unknownAttribute: return failure.attribute.map { outline.attributes(of: name)?.contains($0.name.local) ?? false } ?? false
         default: return false
-        }
-    }
-
-    /// Whether a schema declares an attribute of an element.
-    private static func has(_ attribute: String, _ element: String, _ outline: SchemaOutline) -> Bool {
-        guard let root = outline.root else { return false }
-        return root.descendants.contains { declaration in
-            guard declaration.localName == "element", declaration["name"] == element else { return false }
-            let type = declaration["type"]?.split(separator: ":").last.map(String.init)
-            let body = type.flatMap { type in root.elements.first { $0.localName == "complexType" && $0["name"] == type } } ?? declaration
-            return body.descendants.contains { $0.localName == "attribute" && $0["name"] == attribute }
         }
     }
 }
