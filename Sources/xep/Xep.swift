@@ -2,6 +2,9 @@ import ArgumentParser
 
 /// The command `xep`: checks, proves and draws XMPP Extension Protocols.
 struct Xep: ParsableCommand {
+    /// The version of the tool.
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "xep",
         abstract: "Lint, prove and render XMPP Extension Protocols.",
@@ -9,7 +12,7 @@ struct Xep: ParsableCommand {
             Exit status: 0, nothing at or above the level that fails; 1, findings; 2, xep could not do its work;
             128 + n after signal n (130 after Ctrl-C, 141 when the reader of standard output went away).
             """,
-        version: "0.1.0",
+        version: version,
         // Each names itself in its configuration: a name made from a type costs a search through all protocol conformances.
         subcommands: [
             Lint.self,

@@ -17,8 +17,11 @@ public struct SystemThread: @unchecked Sendable {
 
     private let thread: pthread_t
 
+    /// What a thread's stack has in bytes unless it is told otherwise.
+    public static let stackSize = 8 << 20
+
     /// `stackSize`: in bytes; nil where the system gives no thread.
-    public init?(stackSize: Int = 8 << 20, _ body: @escaping @Sendable () -> Void) {
+    public init?(stackSize: Int = stackSize, _ body: @escaping @Sendable () -> Void) {
         var attributes = pthread_attr_t()
         guard pthread_attr_init(&attributes) == 0 else { return nil }
         defer { pthread_attr_destroy(&attributes) }

@@ -11,7 +11,9 @@ struct InputOptions: ParsableArguments {
     var paths: [String] = []
 
     /// The XEPs that the paths mean, in the order given, a folder's by name, none twice; what cannot be found is complained of.
-    func inputs(_ console: Console) -> [Input] {
+    func inputs(_ console: Console) -> [Input] { Self.inputs(paths, console) }
+
+    static func inputs(_ paths: [String], _ console: Console) -> [Input] {
         Input.expand(paths.isEmpty ? ["."] : paths) { console.complain($0) }
     }
 }
@@ -37,7 +39,9 @@ struct SeriesOption: ParsableArguments {
     var folder: String?
 
     /// Throws where the folder that was given is none, beside which nothing would be found and nothing said of it.
-    func check() throws {
+    func check() throws { try Self.check(folder) }
+
+    static func check(_ folder: String?) throws {
         if let folder, !Input.isFolder(folder) { throw Failure("--series", "there is no folder \(folder)") }
     }
 }

@@ -13,6 +13,17 @@ enum Jobs {
     /// As many as the machine has cores.
     static var automatic: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+    /// Whether the first thread has as large a stack as those that work beside it.
+    private static var hasRoom: Bool {
+        var limit = rlimit()
+        #if canImport(Glibc)
+        let code = getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit)
+        #else
+        let code = getrlimit(RLIMIT_STACK, &limit)
+        #endif
+        return code == 0 && limit.rlim_cur >= rlim_t(SystemThread.stackSize)
+    }
+
     /// Works on `inputs` on up to `jobs` threads of 8 MiB stack, and hands each result to `take` on the calling thread.
     ///
     /// `take` sees the results in the order of the inputs, each as soon as it and all before it are there, so what it
@@ -20,6 +31,8 @@ enum Jobs {
     static func run<Input: Sendable, Result: Sendable>(
         _ inputs: [Input], jobs: Int, progress: Progress? = nil, _ work: @escaping @Sendable (Input) -> Result, take: (Result) throws -> Void
     ) throws {
+        // Another thread for the only one would begin on the core of what is read ahead, and the other core would stand idle for some milliseconds.
+        if inputs.count == 1, progress == nil, Self.hasRoom { return try take(work(inputs[0])) }
         let board = Board<Result>(count: inputs.count)
         defer {
             board.stop()

@@ -19,7 +19,9 @@ struct TodayOption: ParsableArguments {
     }
 
     /// The date given, that of SOURCE_DATE_EPOCH, or today's in UTC.
-    func day() throws -> Day {
+    func day() throws -> Day { try Self.day(today) }
+
+    static func day(_ today: String?) throws -> Day {
         if let day = today.flatMap({ Day($0) }) { return day }
         if let epoch = environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty {
             guard let day = Int(epoch).flatMap({ Day(secondsSince1970: $0) }) else {

@@ -11,7 +11,7 @@ struct Judges: Sendable {
         self.configurations = configurations
         self.select = select
         self.ignore = ignore
-        _ = try LintSettings().linter(select: select, ignore: ignore)
+        if !select.isEmpty || !ignore.isEmpty { _ = try LintSettings().linter(select: select, ignore: ignore) }
     }
 
     /// The judge of the document at a path.

@@ -121,14 +121,9 @@ final class Console {
         // Nobody reads any more when the process ends.
         defer { ahead = nil }
         do {
-            var command = try Xep.command(arguments)
-            if let command = command as? any ConsoleCommand {
-                // Not in one expression: that would read `worst` before the command has complained.
-                let status = try command.run(self)
-                worst = max(worst, status)
-            } else {
-                try command.run()
-            }
+            // Not in one expression: that would read `worst` before the command has complained.
+            let status = try status(of: arguments)
+            worst = max(worst, status)
         } catch let error as BrokenPipe {
             return error.status
         } catch {
@@ -142,6 +137,14 @@ final class Console {
             complain(error)
         }
         return worst.rawValue
+    }
+
+    private func status(of arguments: [String]) throws -> ExitStatus {
+        if let lint = LintRun(ofPaths: arguments) { return try lint.run(self) }
+        var command = try Xep.command(arguments)
+        if let command = command as? any ConsoleCommand { return try command.run(self) }
+        try command.run()
+        return .clean
     }
 
     /// Sorts what ended a command into help and the like, bad usage, and failures; returns a status that ends the run at once.
