@@ -23,15 +23,4 @@ import XMLKit
         let bytes = Array("<a><b/><c>x</c></a>".utf8)
         #expect(TagPairing(XMLTokens(bytes), in: bytes).partners == [5, -1, 4, -1, 2, 0])
     }
-
-    @Test(arguments: [("success", "sucess", true), ("Query", "query", true), ("id", "iq", false), ("item", "iten", true), ("name", "uri", false)])
-    func knowsTypos(first: String, second: String, isNear: Bool) {
-        #expect(Spelling.isNear(first, second) == isNear)
-    }
-
-    @Test func countsASwapAsOne() {
-        #expect(Spelling.distance(Array("form".utf8), Array("from".utf8)) == 1)
-        #expect(Spelling.distance(Array("".utf8), Array("abc".utf8)) == 3)
-        #expect(Spelling.distance(Array("kitten".utf8), Array("sitting".utf8)) == 3)
-    }
 }

@@ -21,16 +21,11 @@ struct PayloadValidator {
         var failures: [PayloadFailure] = []
         /// How many payloads of each namespace were judged.
         var judged: [String: Int] = [:]
-        /// In which examples an element of a judged namespace occurs.
-        var examples: [ElementName: Set<Int>] = [:]
+        /// The local names of the elements of a judged namespace.
+        var elements: Set<String> = []
     }
 
-    struct ElementName: Hashable, Sendable {
-        let namespace: String
-        let local: String
-    }
-
-    /// Whether to note in which examples elements occur.
+    /// Whether to note which elements occur.
     var notesElements = false
 
     func judge(_ examples: [(block: Block, reading: ExampleReading)]) -> Outcome {
@@ -53,27 +48,38 @@ struct PayloadValidator {
     }
 
     private func check(_ root: XMLElement, _ reading: ExampleReading, _ number: Int, _ outcome: inout Outcome) {
-        var payloads: [(offset: Int, schema: CompiledSchema)] = []
-        var offset = 0
-        for element in [root] + Array(root.descendants) {
-            defer { offset += 1 }
-            guard let namespace = element.namespace, !Self.exempt.contains(namespace), element.parent?.namespace != namespace,
-                let schema = schema(namespace)
-            else { continue }
-            payloads.append((offset, schema))
+        let names = root.tree.names
+        // Names are few where elements are many.
+        var schemas = [CompiledSchema??](repeating: nil, count: names.count)
+        func judge(ofName number: Int) -> CompiledSchema? {
+            if let known = schemas[number] { return known }
+            let found = names[number].namespace.flatMap { Self.exempt.contains($0) ? nil : schema($0) }
+            schemas[number] = found
+            return found
         }
+        var payloads: [(offset: Int, schema: CompiledSchema)] = []
+        var seen = [Bool](repeating: false, count: names.count)
+        var offset = 0
+        func look(at element: XMLElement) {
+            let number = element.nameNumber
+            seen[number] = true
+            if let schema = judge(ofName: number), element.parent.map({ names[$0.nameNumber].namespace != names[number].namespace }) ?? true {
+                payloads.append((offset, schema))
+            }
+            offset += 1
+        }
+        look(at: root)
+        for element in root.descendants { look(at: element) }
         guard !payloads.isEmpty, let instance = XMLInstance(root, scope: ExampleReading.implied) else { return }
         // The innermost first: what is taken out of an outer one is judged by then.
         for payload in payloads.reversed() {
             var judge = PayloadJudge(instance: instance, number: payload.offset, schema: payload.schema, reading: reading, example: number)
             outcome.failures += judge.judge()
-            let namespace = instance.elements[payload.offset].namespace ?? ""
-            outcome.judged[namespace, default: 0] += 1
-            guard notesElements else { continue }
-            for element in instance.elements where element.namespace == namespace {
-                outcome.examples[ElementName(namespace: namespace, local: element.localName), default: []].insert(number)
-            }
+            outcome.judged[instance.elements[payload.offset].namespace ?? "", default: 0] += 1
         }
+        guard notesElements else { return }
+        let judged = Set(payloads.map { instance.elements[$0.offset].namespace })
+        for (number, isSeen) in seen.enumerated() where isSeen && judged.contains(names[number].namespace) { outcome.elements.insert(names[number].local) }
     }
 }
 

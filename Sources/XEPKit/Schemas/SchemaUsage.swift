@@ -131,7 +131,7 @@ final class SchemaUsage: Sendable {
     fileprivate struct Judged: Sendable {
         let failures: [(failure: PayloadFailure, range: Range<Int>)]
         /// The local names of its elements that the schema judges.
-        let elements: [String]
+        let elements: Set<String>
 
         /// `start`: where it begins in its document.
         init(_ block: Block?, at start: Int, by validator: PayloadValidator) {
@@ -141,7 +141,7 @@ final class SchemaUsage: Sendable {
                 let range = examples[failure.example].1.text.sourceRange(failure.attribute?.range ?? failure.element.nameRange)
                 return (failure, range.lowerBound + start..<range.upperBound + start)
             }
-            elements = outcome.examples.keys.map(\.local)
+            elements = outcome.elements
         }
     }
 }

@@ -7,7 +7,7 @@ final class SeriesDocuments: Sendable {
     private let folder: String?
     private let standIns: [String: StandIn]
     private let listed: Once<[StandIn]>
-    /// Memory for documents that are read one by one, which nobody uses at this moment.
+    /// Memory to read documents into, which nobody uses at this moment.
     private let buffers = Locked<[Memory]>([])
 
     private final class Memory: @unchecked Sendable {
@@ -59,12 +59,15 @@ final class SeriesDocuments: Sendable {
         }
     }
 
+    /// Memory that is to be given back, so that none has to be got for the next who reads.
+    private func taken() -> Memory { buffers.withLock { $0.popLast() } ?? Memory() }
+
     /// What `look` makes of the text of the document with a number, which is that of its source; nil where it cannot be read.
     func text<Result>(_ number: Int, _ look: (UnsafeRawBufferPointer) -> Result) -> Result? {
         switch all[number] {
         case .source(let source): return source.bytes.withUnsafeBytes(look)
         case .file(let path):
-            let memory = buffers.withLock { $0.popLast() } ?? Memory()
+            let memory = taken()
             defer { buffers.withLock { $0.append(memory) } }
             let found = memory.buffer.withBytes(ofFile: path) { Source.isText($0) ? look($0) : nil }
             guard let found else { return nil }
@@ -77,11 +80,12 @@ final class SeriesDocuments: Sendable {
     /// All files go through one buffer.
     func read(_ next: () -> Int?, _ look: (Int, UnsafeRawBufferPointer) -> Void) {
         let documents = all
-        var buffer = FileBuffer()
+        let memory = taken()
+        defer { buffers.withLock { $0.append(memory) } }
         while let number = next() {
             switch documents[number] {
             case .source(let source): source.bytes.withUnsafeBytes { look(number, $0) }
-            case .file(let path): _ = buffer.withBytes(ofFile: path) { look(number, $0) }
+            case .file(let path): _ = memory.buffer.withBytes(ofFile: path) { look(number, $0) }
             }
         }
     }

@@ -82,7 +82,7 @@ struct MisspeltCondition {
             let different = zip(parts, right).filter { $0 != $1 }
             guard different.count == 1, let (wrong, meant) = different.first, wrong.first == meant.first else { return false }
             let limit = meant.utf8.count >= 7 || parts.count > 2 && meant.utf8.count > 4 ? 2 : 1
-            return Nearest.distance(Array(wrong.utf8), Array(meant.utf8), limit: limit) <= limit
+            return Spelling.distance(Array(wrong.utf8), Array(meant.utf8), limit: limit) <= limit
         }
         return near.count == 1 ? near.first?.name : nil
     }

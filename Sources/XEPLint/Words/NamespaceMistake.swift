@@ -1,4 +1,5 @@
 internal import XEPKit
+internal import XMLKit
 
 /// A namespace that is most likely a typing error.
 struct NamespaceMistake {
@@ -76,7 +77,7 @@ struct NamespaceMistake {
     private static func judge(_ namespace: String, asking word: Substring, _ name: String, _ own: Own) -> (meant: String, isOlder: Bool)? {
         let mistake = own.counts[name] ?? 0 <= 2 ? judge(namespace, own, isOwned: false) : nil
         guard word == NotifyWord.right[...] else {
-            let isNear = Nearest.distance(Array(word.utf8), Array(NotifyWord.right.utf8), limit: 2) <= 2
+            let isNear = Spelling.distance(Array(word.utf8), Array(NotifyWord.right.utf8), limit: 2) <= 2
             return isNear ? ((mistake?.meant ?? namespace) + "+" + NotifyWord.right, false) : nil
         }
         return mistake.map { ($0.meant + "+" + NotifyWord.right, $0.isOlder) }
@@ -117,7 +118,7 @@ struct NamespaceMistake {
         guard different.count == 1, let (a, b) = different.first else { return different.isEmpty ? nearest : nil }
         if a + "s" == b || b + "s" == a { return nearest }
         let shorter = min(a.utf8.count, b.utf8.count)
-        let distance = Nearest.distance(Array(a.unicodeScalars), Array(b.unicodeScalars), limit: 3)
+        let distance = Spelling.distance(Array(a.unicodeScalars), Array(b.unicodeScalars), limit: 3)
         // Of short words, only one with a letter swapped, or that begins alike and has one too few or too many, can be a mistake.
         if shorter < 4 {
             let isLost = abs(a.utf8.count - b.utf8.count) == 1 && shorter == 3 && distance == 1

@@ -15,7 +15,7 @@ enum NotifyWord {
             let word = bytes[(plus + 1)...].prefix { $0 >= 0x61 && $0 <= 0x7A }
             rest = bytes[word.endIndex...]
             guard plus > 0, !XMLByte.isSpace(bytes[plus - 1]), !text.isLiteral(plus - 1..<plus + 1), text.isLiteral(word.indices), !word.elementsEqual(right.utf8),
-                Nearest.distance(Array(word), Array(right.utf8), limit: 2) <= 2
+                Spelling.distance(Array(word), Array(right.utf8), limit: 2) <= 2
             else { continue }
             found.append(word.indices)
         }

@@ -19,6 +19,8 @@ struct DelimitedText {
                 isFirst = true
             } else if isFirst {
                 isFirst = false
+                // Nearly every example begins with a tag, which names no column.
+                if line.first(where: { !isSpace($0) }) == 0x3C { continue }
                 reader = DelimitedText(text: text, separator: Separator(header: line))
                 let header = reader.map { $0.cells(of: line) } ?? []
                 if isKnown(header) { tables.append(SourceTable(header: header, rows: [])) } else { reader = nil }
@@ -33,11 +35,11 @@ struct DelimitedText {
         bytes.withUnsafeBufferPointer { bytes in
             var lines: [Range<Int>] = []
             var start = 0
-            for index in bytes.indices where bytes[index] == 0x0A {
-                lines.append(start..<index)
-                start = index + 1
+            while start < bytes.count {
+                let end = Bytes.find(0x0A, in: bytes, start..<bytes.count)
+                lines.append(start..<(end ?? bytes.count))
+                start = end.map { $0 + 1 } ?? bytes.count
             }
-            if start < bytes.count { lines.append(start..<bytes.count) }
             return lines
         }
     }

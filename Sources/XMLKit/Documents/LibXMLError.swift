@@ -39,7 +39,7 @@ final class ErrorCollector {
             return LibXMLError(
                 code: Int(error.code), line: Int(error.line), column: Int(error.column),
                 element: error.element < 0 ? nil : Int(error.element),
-                message: Self.text(error.message).trimmingSuffix { $0.isWhitespace },
+                message: Self.text(error.message).withoutSpaceAtEnd,
                 details: [error.string1, error.string2, error.string3].map(Self.text),
                 file: error.file.map { String(cString: $0) },
                 attribute: error.attribute.map { XMLName(local: String(cString: $0), namespace: error.attribute_space.map { String(cString: $0) }) },
@@ -53,9 +53,8 @@ final class ErrorCollector {
 }
 
 extension String {
-    fileprivate func trimmingSuffix(while predicate: (Character) -> Bool) -> String {
-        var text = self[...]
-        while let last = text.last, predicate(last) { text.removeLast() }
-        return String(text)
+    fileprivate var withoutSpaceAtEnd: String {
+        guard let end = utf8.lastIndex(where: { !XMLByte.isSpace($0) }) else { return "" }
+        return String(self[...end])
     }
 }

@@ -106,8 +106,7 @@ struct DeclarationScanner {
             index += 1
             if byte == 0x3E { return }
             if byte == 0x22 || byte == 0x27 {
-                while index < end, bytes[index] != byte { index += 1 }
-                index += 1
+                index = (index < end ? Bytes.find(byte, in: bytes, index..<end) ?? end : end) + 1
             }
         }
     }
@@ -116,9 +115,7 @@ struct DeclarationScanner {
         guard index < end, bytes[index] == 0x22 || bytes[index] == 0x27 else { return nil }
         let quote = bytes[index]
         let start = index + 1
-        var close = start
-        while close < end, bytes[close] != quote { close += 1 }
-        guard close < end else { return nil }
+        guard start < end, let close = Bytes.find(quote, in: bytes, start..<end) else { return nil }
         index = close + 1
         return start..<close
     }

@@ -107,17 +107,19 @@ public final class EntityLibrary: Sendable {
 
     /// Whether a value makes a reference only when its character references are replaced: `&#38;name;`.
     private static func hidesReference(_ buffer: UnsafeBufferPointer<UInt8>, _ literal: Range<Int>) -> Bool {
-        var index = literal.lowerBound
-        while index < literal.upperBound {
-            let byte = buffer[index]
-            if byte == 0x25 {
-                if index + 1 < literal.upperBound, XMLByte.isNameStart(buffer[index + 1]) { return true }
-            } else if byte == 0x26, let reference = XMLReference(in: buffer, at: index, end: literal.upperBound), reference.isCharacter {
-                if XMLReference.scalar(of: buffer, name: reference.name) == "&" { return true }
+        func holds(_ byte: UInt8, _ isMeant: (Int) -> Bool) -> Bool {
+            var start = literal.lowerBound
+            while start < literal.upperBound, let place = Bytes.find(byte, in: buffer, start..<literal.upperBound) {
+                if isMeant(place) { return true }
+                start = place + 1
             }
-            index += 1
+            return false
         }
-        return false
+        return holds(0x25) { $0 + 1 < literal.upperBound && XMLByte.isNameStart(buffer[$0 + 1]) }
+            || holds(0x26) { place in
+                guard let reference = XMLReference(in: buffer, at: place, end: literal.upperBound), reference.isCharacter else { return false }
+                return XMLReference.scalar(of: buffer, name: reference.name) == "&"
+            }
     }
 }
 

@@ -76,7 +76,17 @@ public struct XMLSchemaProblem: Sendable {
 
     /// The parts of a message between apostrophes.
     package static func quoted(_ message: String) -> [String] {
-        message.utf8.split(separator: 0x27, omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map { String(Substring($0.element)) }
+        var (message, parts) = (message, [String]())
+        message.withUTF8 { bytes in
+            var start: Int?
+            for (place, byte) in bytes.enumerated() where byte == 0x27 {
+                if let opened = start { parts.append(String(decoding: bytes[opened..<place], as: UTF8.self)) }
+                start = start == nil ? place + 1 : nil
+            }
+            // What is opened and not closed ends with the message.
+            if let start { parts.append(String(decoding: bytes[start...], as: UTF8.self)) }
+        }
+        return parts
     }
 
     /// The attribute in a place such as `Element 'x', attribute 'y': …`.

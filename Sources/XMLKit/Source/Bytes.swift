@@ -45,6 +45,12 @@ public enum Bytes {
         bytes.baseAddress.map { memchr($0 + range.lowerBound, Int32(byte), range.count) != nil } ?? false
     }
 
+    /// Where a byte stands first in a range of the bytes.
+    package static func find(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        guard let base = bytes.baseAddress, let found = memchr(base + range.lowerBound, Int32(byte), range.count) else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
     private static func rarest(in word: UnsafeRawBufferPointer) -> Int {
         if let capital = word.firstIndex(where: { (0x41...0x5A).contains($0) }) { return capital }
         for rare in "#qzjxkv".utf8 { if let place = word.firstIndex(of: rare) { return place } }

@@ -13,6 +13,9 @@ public struct XMLElement: Sendable, Hashable {
     /// The number of the first node after it and all that is inside it.
     public var subtreeEnd: Int { Int(record.subtreeEnd) }
 
+    /// The number of its name among the names of its tree.
+    package var nameNumber: Int { Int(record.name) }
+
     public var name: XMLName { tree.names[Int(record.name)] }
     /// The name without its prefix.
     public var localName: String { name.local }

@@ -19,7 +19,8 @@ public final class XMLTree: Sendable {
 
     let nodes: [XMLNodeRecord]
     let attributes: [XMLAttributeRecord]
-    let names: [XMLName]
+    /// The names of its elements and attributes, each once.
+    package let names: [XMLName]
     /// Text that does not stand in `bytes` as it is: expanded entities, normalised attribute values.
     let storage: [UInt8]
 

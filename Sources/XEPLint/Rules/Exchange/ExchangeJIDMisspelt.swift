@@ -159,7 +159,7 @@ enum ExchangeJIDMisspelt: Rule {
         }
 
         private static func isWithin(_ limit: Int, _ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Bool {
-            Nearest.distance(first, second, limit: limit) <= limit
+            Spelling.distance(first, second, limit: limit) <= limit
         }
     }
 }

@@ -184,6 +184,6 @@ enum ExchangeReplyAddress: Rule {
     private static func isVariant(_ address: String, of other: String) -> Bool {
         if bare(address) == bare(other) { return true }
         let scalars = (Array(address.unicodeScalars), Array(other.unicodeScalars))
-        return min(scalars.0.count, scalars.1.count) > 6 && Nearest.distance(scalars.0, scalars.1, limit: 2) <= 2
+        return min(scalars.0.count, scalars.1.count) > 6 && Spelling.distance(scalars.0, scalars.1, limit: 2) <= 2
     }
 }

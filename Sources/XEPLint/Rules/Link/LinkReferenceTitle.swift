@@ -80,17 +80,13 @@ enum LinkReferenceTitle: Rule {
 
     private static func numbers(in bytes: [UInt8]) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        bytes.withUnsafeBufferPointer { bytes in
-            var index = 0
-            while index + 8 <= bytes.count {
-                if bytes[index] == 0x58, bytes[index + 1] == 0x45, bytes[index + 2] == 0x50, bytes[index + 3] == 0x2D,
-                    bytes[index + 4..<index + 8].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
-                {
-                    found.append(index..<index + 8)
-                    index += 8
-                } else {
-                    index += 1
-                }
+        bytes.withUnsafeBytes { bytes in
+            var place = 0
+            while let start = Bytes.find("XEP-", in: bytes, from: place) {
+                place = start + 4
+                guard start + 8 <= bytes.count, bytes[start + 4..<start + 8].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { continue }
+                place = start + 8
+                found.append(start..<place)
             }
         }
         return found

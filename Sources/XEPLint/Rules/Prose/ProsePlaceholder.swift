@@ -33,6 +33,9 @@ enum ProsePlaceholder: Rule {
     /// What is no word and yet a note, in small letters.
     private static let signs = ["???", "[[", "[insert ", "[add ", "[put ", "[describe ", "[fill ", "to be written", "to be defined", "to be completed", "fill in here", "lorem ipsum"].map { Array($0.utf8) }
 
+    /// What notes begin with.
+    private static let initials = Set(TemplateText.notes.compactMap(\.utf8.first))
+
     static func check(_ context: LintContext, _ findings: inout Findings) {
         lazy var needed = needed(context)
         for piece in context.prose {
@@ -53,7 +56,7 @@ enum ProsePlaceholder: Rule {
                 continue
             }
             checkSigns(piece, &findings)
-            for word in piece.words where piece.isShouted(word) {
+            for word in piece.words where (3...5).contains(word.offsets.count) && initials.contains(piece.first(word)) && piece.isShouted(word) {
                 let text = piece.text(word)
                 guard TemplateText.notes.contains(text), let range = piece.range(word) else { continue }
                 let after = word.offsets.upperBound
@@ -136,13 +139,20 @@ enum ProsePlaceholder: Rule {
 
     private static func checkSigns(_ piece: Prose, _ findings: inout Findings) {
         let bytes = piece.content.bytes
-        for index in bytes.indices where bytes[index] == 0x3F || bytes[index] == 0x5B || bytes[index] | 0x20 == 0x74 && index > 0 && bytes[index - 1] == 0x28 {
+        for index in places(ofSignsIn: bytes) {
             guard let sign = signs.first(where: { sign in
                 index + sign.count <= bytes.count && sign.indices.allSatisfy { bytes[index + $0] == sign[$0] || (0x41...0x5A).contains(bytes[index + $0]) && bytes[index + $0] | 0x20 == sign[$0] }
             }), piece.content.isLiteral(index..<index + sign.count) else { continue }
             if bytes[index] == 0x3F, index > 0, bytes[index - 1] == 0x3F || bytes[index - 1] == 0x27 || bytes[index - 1] == 0x22 { continue }
             if bytes[index] == 0x5B, index > 0, !XMLByte.isSpace(bytes[index - 1]) { continue }
             findings.add(piece.content.sourceRange(index..<index + sign.count), "this is a note to oneself: finish the text, or remove the note")
+        }
+    }
+
+    /// Where a question mark or a bracket stands, or a T after a parenthesis.
+    private static func places(ofSignsIn bytes: [UInt8]) -> [Int] {
+        bytes.withUnsafeBufferPointer { bytes in
+            bytes.indices.filter { bytes[$0] == 0x3F || bytes[$0] == 0x5B || bytes[$0] | 0x20 == 0x74 && $0 > 0 && bytes[$0 - 1] == 0x28 }
         }
     }
 

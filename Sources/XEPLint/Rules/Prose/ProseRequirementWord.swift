@@ -81,6 +81,8 @@ enum ProseRequirementWord: Rule {
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for piece in context.prose {
             for (index, word) in piece.words.enumerated() where mayBeTerm(word, piece) {
+                // Small letters are half a term before NOT alone.
+                if !piece.isShouted(word), index + 1 == piece.words.count || piece.first(piece.words[index + 1]) != 0x4E { continue }
                 let text = piece.text(word)
                 if let finding = slip(text, index, piece) {
                     findings.add(finding.range, finding.message, fixes: [finding.fix])

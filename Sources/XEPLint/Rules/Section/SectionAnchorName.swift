@@ -53,7 +53,7 @@ enum SectionAnchorName: Rule {
 
     /// Whether an anchor and a title have anything in common: a word, the beginning of one, or the first letters.
     private static func isRelated(_ text: String, _ parts: [String], _ own: [String]) -> Bool {
-        if parts.contains(where: { part in own.contains { $0.hasPrefix(part) || part.hasPrefix($0) || $0.count > 4 && part.hasPrefix($0.prefix(4)) && Nearest.distance(Array($0.unicodeScalars), Array(part.unicodeScalars), limit: 2) > 2 } }) { return true }
+        if parts.contains(where: { part in own.contains { $0.hasPrefix(part) || part.hasPrefix($0) || $0.count > 4 && part.hasPrefix($0.prefix(4)) && Spelling.distance(Array($0.unicodeScalars), Array(part.unicodeScalars), limit: 2) > 2 } }) { return true }
         return own.joined().contains(text) || text.contains(own.joined()) || String(own.compactMap(\.first)).contains(text)
     }
 
