@@ -36,6 +36,18 @@ import XMLKit
         #expect(try document.dtdViolations().count > XMLDocument(tree).dtdViolations().count)
     }
 
+    /// A section is text in an element that takes none, and something in one that is empty, whatever stands in it (XML 1.0 §3).
+    @Test func validationNeedsNothingThatStandsInSections() throws {
+        let long = String(repeating: "<z/> ]] \u{E9}\n", count: 40)
+        let tree = tree(
+            "<a><b><![CDATA[\(long)]]></b><![CDATA[\(long)]]><c><![CDATA[\(String(repeating: " ", count: 400))]]></c><b x=''/></a>",
+            dtd: "<!ELEMENT a (b*, c, b)><!ELEMENT b (#PCDATA)><!ELEMENT c EMPTY>")
+        #expect(tree.problems.isEmpty)
+        let kinds = try XMLDocument(tree, for: .validation).dtdViolations().map { "\($0.kind) \($0.element?.range.lowerBound ?? -1)" }
+        #expect(kinds.count == 3)
+        #expect(try XMLDocument(tree).dtdViolations().map { "\($0.kind) \($0.element?.range.lowerBound ?? -1)" } == kinds)
+    }
+
     @Test func textLosesItsEndBeforeAnElement() throws {
         let tree = XMLTree(Source(name: "test.xml", text: """
             <!DOCTYPE a [<!ENTITY n '<n>e</n>'>]><a>one \t<n>1</n> two

@@ -60,10 +60,10 @@ public final class LintContext {
     public var source: Source { xep.source }
     public var header: Header { xep.header }
 
-    /// The document as libxml2 reads it, or why it does not.
+    /// The document as libxml2 reads it for its DTD, or why it does not.
     public private(set) lazy var document: Result<XMLDocument, XMLDocument.NotWellFormed> = {
         do throws(XMLDocument.NotWellFormed) {
-            return .success(try XMLDocument(xep.tree))
+            return .success(try XMLDocument(xep.tree, for: .validation))
         } catch {
             return .failure(error)
         }

@@ -10,7 +10,9 @@ public final class XMLDocument {
 
     /// What a document is read for.
     public enum Purpose: Sendable {
-        /// Everything that the DTD says counts.
+        /// Everything that the DTD says counts, and all text.
+        case reading
+        /// Everything that the DTD says counts, and of CDATA sections no more than that they are there.
         case validation
         /// Of the DTD the entities count, and the attributes whose values are not plain text.
         case transformation
@@ -23,25 +25,46 @@ public final class XMLDocument {
     }
 
     /// Hands a tree's text to libxml2; throws where it is not well-formed, or where the tree was refused.
-    public init(_ tree: XMLTree, for purpose: Purpose = .validation) throws(NotWellFormed) {
+    public init(_ tree: XMLTree, for purpose: Purpose = .reading) throws(NotWellFormed) {
         self.tree = tree
         guard !tree.isRefused else { throw NotWellFormed(errors: []) }
-        let collector = ErrorCollector()
         let files = DeclarationFiles(tree, purpose)
-        let parsed = tree.bytes.withUnsafeBufferPointer { bytes in
+        // What stands in CDATA sections is nothing to a DTD, and most of a XEP; what is not well-formed is placed in the text as it is.
+        if purpose == .validation, tree.problems.isEmpty, let parsed = Self.parse(tree.bytesWithoutSections, tree, files, ErrorCollector()) {
+            handle = parsed
+            return
+        }
+        let collector = ErrorCollector()
+        guard let parsed = Self.parse(tree.bytes, tree, files, collector) else { throw NotWellFormed(errors: collector.errors.filter(\.isError)) }
+        handle = parsed
+    }
+
+    private static func parse(_ bytes: [UInt8], _ tree: XMLTree, _ files: DeclarationFiles, _ collector: ErrorCollector) -> OpaquePointer? {
+        bytes.withUnsafeBufferPointer { bytes in
             let mark = tree.byteOrderMarkCount
             return clx_parse(
                 bytes.baseAddress.map { $0 + mark }, bytes.count - mark, DeclarationFiles.resolve,
                 Unmanaged.passUnretained(files).toOpaque(), collector.handle)
         }
-        guard let parsed else { throw NotWellFormed(errors: collector.errors.filter(\.isError)) }
-        handle = parsed
     }
 
     deinit { clx_document_free(handle) }
 }
 
 extension XMLTree {
+    /// The text with one letter for what stands in each longer CDATA section.
+    fileprivate var bytesWithoutSections: [UInt8] {
+        var rest: [UInt8] = []
+        rest.reserveCapacity(bytes.count)
+        var place = 0
+        for node in nodes where node.kind == .cdata && !node.isStored && node.upper - node.lower > 32 {
+            rest += bytes[place..<Int(node.lower)]
+            rest.append(0x78)
+            place = Int(node.upper)
+        }
+        return rest + bytes[place...]
+    }
+
     var byteOrderMarkCount: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }
 
@@ -72,7 +95,7 @@ private final class DeclarationFiles {
     private func answer(_ systemID: String) -> UnsafeMutableBufferPointer<UInt8>? {
         guard let library = tree.entities.files[systemID] else { return nil }
         let isWhole = library.isIndivisible || systemID == tree.entities.externalSubset
-        let whole = purpose == .validation ? library.bytes : library.unvalidated
+        let whole = purpose == .transformation ? library.unvalidated : library.bytes
         let text = isWhole ? whole : library.declarations(of: names)
         current?.deallocate()
         // libxml2 is told to ignore declared encodings, and then takes a text declaration for one without encoding.

@@ -134,13 +134,10 @@ extension EntityLibrary: Hashable {
 enum EntityReferences {
     static func forEach(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (XMLReference) -> Void) {
         var index = range.lowerBound
-        while index < range.upperBound {
-            if bytes[index] == 0x26, let reference = XMLReference(in: bytes, at: index, end: range.upperBound) {
-                body(reference)
-                index = reference.range.upperBound
-            } else {
-                index += 1
-            }
+        while index < range.upperBound, let place = Bytes.find(0x26, in: bytes, index..<range.upperBound) {
+            let reference = XMLReference(in: bytes, at: place, end: range.upperBound)
+            if let reference { body(reference) }
+            index = reference?.range.upperBound ?? place + 1
         }
     }
 }

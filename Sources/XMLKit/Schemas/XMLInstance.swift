@@ -67,6 +67,7 @@ private struct PieceWriter {
         var elements: [XMLElement] = []
         var ends: [Int] = []
         let end = Int(tree.nodes[root.index].subtreeEnd)
+        elements.reserveCapacity(end - root.index)
         pieces.reserveCapacity((end - root.index) * 3)
         for index in root.index..<end {
             while let last = ends.last, index >= last {

@@ -29,14 +29,19 @@ public struct LineIndex: Sendable {
         starts = source.bytes.withUnsafeBufferPointer { bytes in
             var starts = [0]
             starts.reserveCapacity(bytes.count / 32)
+            // Hardly a text has another line end than LF.
+            var carriageReturn = Bytes.find(0x0D, in: bytes, 0..<bytes.count) ?? bytes.count
             var index = 0
             while index < bytes.count {
-                let byte = bytes[index]
-                index += 1
-                if byte > 0x0D { continue }
-                if byte == 0x0A || (byte == 0x0D && (index == bytes.count || bytes[index] != 0x0A)) {
-                    starts.append(index)
+                let feed = Bytes.find(0x0A, in: bytes, index..<bytes.count) ?? bytes.count
+                let end = min(feed, carriageReturn)
+                if end == bytes.count { break }
+                index = end + 1
+                if end == carriageReturn {
+                    if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+                    carriageReturn = Bytes.find(0x0D, in: bytes, index..<bytes.count) ?? bytes.count
                 }
+                starts.append(index)
             }
             return starts
         }

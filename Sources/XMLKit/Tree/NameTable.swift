@@ -14,6 +14,15 @@ struct NameTable {
         _ = namespace("http://www.w3.org/2000/xmlns/")
     }
 
+    /// Makes room for the names of a text with so many tags; most of them have names that others have too.
+    mutating func reserve(forTags count: Int) {
+        let few = min(count, 24)
+        names.reserveCapacity(names.count + few)
+        spellings.reserve(few, length: 8)
+        namespaces.reserveCapacity(namespaces.count + 4)
+        namespaceSpellings.reserve(4, length: 40)
+    }
+
     /// The number of a namespace; -1 for none.
     mutating func namespace(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32 {
         guard !range.isEmpty else { return -1 }

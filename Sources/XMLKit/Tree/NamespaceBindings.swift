@@ -81,7 +81,10 @@ struct NamespaceBindings {
     }
 
     /// The first colon of a name.
-    static func colon(_ buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Int? { buffer[name].firstIndex(of: 0x3A) }
+    static func colon(_ buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Int? {
+        for place in name where buffer[place] == 0x3A { return place }
+        return nil
+    }
 
     static func text(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: buffer[range]), as: UTF8.self)

@@ -31,6 +31,12 @@ struct SpellingTable {
         return number >= 0 ? number : nil
     }
 
+    /// Makes room for so many more, of about `length` bytes each.
+    mutating func reserve(_ count: Int, length: Int) {
+        known.reserveCapacity(known.count + count)
+        bytes.reserveCapacity(bytes.count + count * length)
+    }
+
     /// Takes in eight bytes at once.
     private static func hash(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ kind: Int32) -> UInt64 {
         var hash = mixed(UInt64(truncatingIfNeeded: range.count) << 32 ^ UInt64(UInt32(bitPattern: kind)))

@@ -37,6 +37,7 @@ struct XMLTreeBuilder {
         self.isDocument = isDocument
         nodes.reserveCapacity(tokens.tokens.count)
         attributes.reserveCapacity(tokens.attributes.count)
+        names.reserve(forTags: tokens.tokens.count)
         guard bytes.count <= policy.fileSize else {
             refuse(.fileSize(policy.fileSize), at: 0..<0)
             return
