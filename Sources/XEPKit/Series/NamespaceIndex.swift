@@ -51,8 +51,17 @@ final class NamespaceIndex: Sendable {
             if !use.described.isEmpty { names.described[use.name, default: []] += use.described }
             if !use.used.isEmpty { names.used[use.name, default: []] += use.used }
         }
-        for name in names.described.keys { names.described[name]?.sort() }
-        for name in names.used.keys { names.used[name]?.sort() }
+        sort(&names.described)
+        sort(&names.used)
         return names
+    }
+
+    /// Each in its place, since two lists of the same would be copied to sort one.
+    private static func sort(_ numbers: inout [String: [Int]]) {
+        var index = numbers.startIndex
+        while index != numbers.endIndex {
+            numbers.values[index].sort()
+            numbers.formIndex(after: &index)
+        }
     }
 }

@@ -9,7 +9,7 @@ public protocol Rule: Sendable {
 }
 
 /// What is known of a rule without running it.
-public struct RuleInfo: Sendable {
+public final class RuleInfo: Sendable {
     /// `group/kebab-name`; never changed once published.
     public let name: String
     public let severity: Severity

@@ -12,7 +12,7 @@ public final class XMLDocument {
     public enum Purpose: Sendable {
         /// Everything that the DTD says counts, and all text.
         case reading
-        /// Everything that the DTD says counts, and of CDATA sections no more than that they are there.
+        /// Everything that the DTD says counts, and of text no more than that it is there.
         case validation
         /// Of the DTD the entities count, and the attributes whose values are not plain text.
         case transformation
@@ -29,8 +29,8 @@ public final class XMLDocument {
         self.tree = tree
         guard !tree.isRefused else { throw NotWellFormed(errors: []) }
         let files = DeclarationFiles(tree, purpose)
-        // What stands in CDATA sections is nothing to a DTD, and most of a XEP; what is not well-formed is placed in the text as it is.
-        if purpose == .validation, tree.problems.isEmpty, let parsed = Self.parse(tree.bytesWithoutSections, tree, files, ErrorCollector()) {
+        // What text says is nothing to a DTD, and most of a XEP; what is not well-formed is placed in the text as it is.
+        if purpose == .validation, tree.problems.isEmpty, let parsed = Self.parse(tree.bytesWithoutText, tree, files, ErrorCollector()) {
             handle = parsed
             return
         }
@@ -52,15 +52,17 @@ public final class XMLDocument {
 }
 
 extension XMLTree {
-    /// The text with one letter for what stands in each longer CDATA section.
-    fileprivate var bytesWithoutSections: [UInt8] {
+    /// The text with one letter, or one space, for what each longer piece of text holds.
+    fileprivate var bytesWithoutText: [UInt8] {
         var rest: [UInt8] = []
         rest.reserveCapacity(bytes.count)
         var place = 0
-        for node in nodes where node.kind == .cdata && !node.isStored && node.upper - node.lower > 32 {
-            rest += bytes[place..<Int(node.lower)]
-            rest.append(0x78)
-            place = Int(node.upper)
+        for node in nodes where (node.kind == .cdata || node.kind == .text) && !node.isStored && !node.isExpanded && node.upper - node.lower > 24 {
+            let text = Int(node.lower)..<Int(node.upper)
+            rest += bytes[place..<text.lowerBound]
+            // White space may stand where text may not.
+            rest.append(node.kind == .text && bytes[text].allSatisfy(XMLByte.isSpace) ? 0x20 : 0x78)
+            place = text.upperBound
         }
         return rest + bytes[place...]
     }

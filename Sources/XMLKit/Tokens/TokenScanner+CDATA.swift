@@ -37,18 +37,18 @@ extension TokenScanner {
     /// What was found is kept, so that a text of many starts and no end is not read again for each.
     private mutating func cdataEnd(from place: Int) -> Int? {
         if let known = nextCDATAEnd, known >= place { return known < end ? known : nil }
-        var close = afterPlainText(place, before: end)
-        while close < end, !(bytes[close] == 0x5D && matches("]]>", at: close)) { close = afterPlainText(close + 1, before: end) }
+        var close = Bytes.find(0x5D, in: bytes, place..<end) ?? end
+        while close < end, !matches("]]>", at: close) { close = Bytes.find(0x5D, in: bytes, close + 1..<end) ?? end }
         nextCDATAEnd = close
         return close < end ? close : nil
     }
 
     private mutating func checkCharacters(in range: Range<Int>) {
-        var place = afterPlainText(range.lowerBound, before: range.upperBound)
+        var place = PlainText.section.end(in: bytes, from: range.lowerBound, before: range.upperBound)
         while place < range.upperBound {
             let byte = bytes[place]
             if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 { problem(.invalidCharacter(UInt32(byte)), place..<place + 1) }
-            place = afterPlainText(place + 1, before: range.upperBound)
+            place = PlainText.section.end(in: bytes, from: place + 1, before: range.upperBound)
         }
     }
 
@@ -86,19 +86,5 @@ extension TokenScanner {
     /// Where a text begins in a range.
     private func first(_ text: StaticString, in range: Range<Int>) -> Int? {
         Bytes.find(text, in: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<range.upperBound]), from: range.lowerBound)
-    }
-
-    /// A place from which on, or soon after, a control character or a bracket stands: eight bytes without one are passed over at once.
-    private func afterPlainText(_ from: Int, before limit: Int) -> Int {
-        var place = from
-        let all = UnsafeRawBufferPointer(bytes)
-        while place + 8 <= limit {
-            let eight = all.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            let brackets = eight ^ 0x5D5D_5D5D_5D5D_5D5D
-            let controls = (eight &- 0x2020_2020_2020_2020) & ~eight
-            if (controls | (brackets &- 0x0101_0101_0101_0101) & ~brackets) & 0x8080_8080_8080_8080 != 0 { break }
-            place += 8
-        }
-        return place
     }
 }

@@ -37,7 +37,9 @@ struct TokenScanner {
 
     private mutating func scanText() {
         var next = index
-        while next < end {
+        while true {
+            next = PlainText.content.end(in: bytes, from: next, before: end)
+            guard next < end else { break }
             let byte = bytes[next]
             if byte == 0x3C || byte == 0x26 { break }
             if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 {
