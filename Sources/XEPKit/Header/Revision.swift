@@ -34,7 +34,7 @@ public struct Version: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// Reads N.N or N.N.N; nil for any other text.
     public init?(_ text: String) {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let parts = text.utf8.split(separator: 0x2E, omittingEmptySubsequences: false).map { Substring($0) }
         guard parts.count == 2 || parts.count == 3 else { return nil }
         var numbers: [Int] = []
         for part in parts {
@@ -65,10 +65,11 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// Reads yyyy-mm-dd; nil for any other text and for a day that there is not.
     public init?(_ text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
+        let bytes = Array(text.utf8)
+        func number(_ range: Range<Int>) -> Int? {
+            bytes[range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? bytes[range].reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
+        }
+        guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D, let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
         self.init(year: year, month: month, day: day)
     }
 

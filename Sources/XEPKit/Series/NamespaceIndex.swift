@@ -37,7 +37,7 @@ final class NamespaceIndex: Sendable {
     /// The version of a namespace with the highest number that some document describes; nil where there is none above its own,
     /// or where some document describes its own.
     func newer(than namespace: String) -> String? {
-        guard let colon = namespace.lastIndex(of: ":"), let version = Int(namespace[namespace.index(after: colon)...]) else { return nil }
+        guard let colon = namespace.utf8.lastIndex(of: 0x3A), let version = Int(namespace[namespace.index(after: colon)...]) else { return nil }
         let base = namespace[...colon]
         let described = names.value.described
         guard described[namespace] == nil else { return nil }

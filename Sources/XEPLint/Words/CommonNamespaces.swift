@@ -1,6 +1,6 @@
 /// Namespaces and features that several published XEPs use, so that a name like one of them is most likely a typing error.
 enum CommonNamespaces {
-    static let names = Set(text.split(whereSeparator: \.isNewline).map(String.init))
+    static let names = Set(text.utf8.split(separator: 0x0A).map { String(Substring($0)) })
 
     private static let text = """
         http://jabber.org/features/compress

@@ -31,6 +31,7 @@ struct ExampleForm {
     /// What the form is about; nil where it does not say so or leaves it out.
     var formType: String? {
         guard let text = typeField?.element("value")?.text else { return nil }
+        if !text.isEmpty, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 }) { return Placeholder.isPlaceholder(text) ? nil : text }
         let words = text.split(whereSeparator: \.isWhitespace)
         return words.count == 1 && !Placeholder.isPlaceholder(String(words[0])) ? words.first.map(String.init) : nil
     }

@@ -75,7 +75,7 @@ struct MisspeltCondition {
     /// The condition that differs in one of its parts by a slip; nil for what has a name of its own.
     static func meant(_ name: String) -> String? {
         guard !StanzaError.Condition.names.contains(name) else { return nil }
-        let parts = name.split(separator: "-")
+        let parts = name.utf8.split(separator: 0x2D).map { Substring($0) }
         let near = conditions.filter { condition in
             let right = condition.parts
             guard right.count == parts.count, right.count > 1 else { return false }

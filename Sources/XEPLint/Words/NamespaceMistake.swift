@@ -36,7 +36,7 @@ struct NamespaceMistake {
     private struct Own {
         let counts: [String: Int]
         private let twice: SimilarNames
-        private let thrice: SimilarNames
+        let thrice: SimilarNames
 
         init(_ counts: [String: Int]) {
             self.counts = counts
@@ -59,7 +59,7 @@ struct NamespaceMistake {
     }
 
     private static func judge(_ name: String, _ own: Own, isOwned: Bool) -> (meant: String, isOlder: Bool)? {
-        if let plus = name.lastIndex(of: "+"), let verdict = judge(String(name[..<plus]), asking: name[plus...].dropFirst(), name, own) { return verdict }
+        if let plus = name.utf8.lastIndex(of: 0x2B), let verdict = judge(String(name[..<plus]), asking: name[plus...].dropFirst(), name, own) { return verdict }
         let count = own.counts[name] ?? 0
         let isRare = count <= 2
         let isCommon = CommonNamespaces.names.contains(name)
@@ -70,7 +70,7 @@ struct NamespaceMistake {
         }
         guard isRare else { return nil }
         if !isOwned, !isCommon, let whole = versioned(name, often.names) { return (whole, true) }
-        return newer(name, often.names.filter { own.counts[$0] ?? 0 >= 3 }).map { ($0, true) }
+        return newer(name, own.thrice.names).map { ($0, true) }
     }
 
     /// The same of a namespace with `+notify` (XEP-0060 §9.1), in which either may be mistyped.

@@ -13,7 +13,7 @@ struct NamespaceName {
 
     /// A namespace without its version, the colon included; nil where it has none.
     static func base(of namespace: String) -> Substring? {
-        guard let colon = namespace.lastIndex(of: ":"), Int(namespace[namespace.index(after: colon)...]) != nil else { return nil }
+        guard let colon = namespace.utf8.lastIndex(of: 0x3A), Int(namespace[namespace.index(after: colon)...]) != nil else { return nil }
         return namespace[...colon]
     }
 

@@ -10,10 +10,10 @@ enum NotifyWord {
     static func mistyped(in text: MappedText) -> [Range<Int>] {
         let bytes = text.bytes
         var found: [Range<Int>] = []
-        var rest = bytes[...]
-        while let plus = rest.firstIndex(of: 0x2B) {
+        var place = 0
+        while let plus = Bytes.find("+", in: bytes, from: place) {
             let word = bytes[(plus + 1)...].prefix { $0 >= 0x61 && $0 <= 0x7A }
-            rest = bytes[word.endIndex...]
+            place = word.endIndex
             guard plus > 0, !XMLByte.isSpace(bytes[plus - 1]), !text.isLiteral(plus - 1..<plus + 1), text.isLiteral(word.indices), !word.elementsEqual(right.utf8),
                 Spelling.distance(Array(word), Array(right.utf8), limit: 2) <= 2
             else { continue }

@@ -153,6 +153,8 @@ struct ProblemWords {
 
     /// The text on one line and of a length that can be read.
     static func clipped(_ text: String, to limit: Int = 40) -> String {
+        // Nearly every name is short and of one line.
+        if text.utf8.count <= limit, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 }) { return text }
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return line.unicodeScalars.count > limit ? String(String.UnicodeScalarView(line.unicodeScalars.prefix(limit - 1))) + "…" : line
     }

@@ -115,7 +115,7 @@ public struct XMLSchemaProblem: Sendable {
 /// Names as libxml2 prints them: `{namespace}local`.
 enum XMLSchemaNames {
     static func expanded(_ text: some StringProtocol) -> (local: String, namespace: String?) {
-        guard text.first == "{", let end = text.firstIndex(of: "}") else { return (String(text), nil) }
+        guard text.utf8.first == 0x7B, let end = text.utf8.firstIndex(of: 0x7D) else { return (String(text), nil) }
         return (String(text[text.index(after: end)...]), String(text[text.index(after: text.startIndex)..<end]))
     }
 }

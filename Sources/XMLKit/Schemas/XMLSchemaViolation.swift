@@ -65,7 +65,7 @@ public struct XMLSchemaViolation: Sendable {
         else { return [] }
         return message[message.index(after: start)..<end].utf8.split(separator: 0x2C).compactMap { part in
             let name = String(Substring(part)).trimmed { $0 == " " }
-            guard !name.contains("*"), !name.hasPrefix("#") else { return nil }
+            guard !name.utf8.contains(0x2A), name.utf8.first != 0x23 else { return nil }
             let parts = XMLSchemaNames.expanded(name)
             return XMLName(local: parts.local, namespace: parts.namespace)
         }

@@ -51,9 +51,15 @@ public enum Bytes {
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
+    /// A bit for each of j, k, q, v, x and z.
+    private static let rareLetters: UInt32 = 0b10_1010_0001_0000_0110_0000_0000
+
     private static func rarest(in word: UnsafeRawBufferPointer) -> Int {
-        if let capital = word.firstIndex(where: { (0x41...0x5A).contains($0) }) { return capital }
-        for rare in "#qzjxkv".utf8 { if let place = word.firstIndex(of: rare) { return place } }
-        return 0
+        var rare: Int?
+        for (place, byte) in word.enumerated() {
+            if byte >= 0x41, byte <= 0x5A { return place }
+            if rare == nil, byte == 0x23 || byte >= 0x61 && byte <= 0x7A && Self.rareLetters >> (byte - 0x61) & 1 == 1 { rare = place }
+        }
+        return rare ?? 0
     }
 }

@@ -37,17 +37,20 @@ struct TokenScanner {
 
     private mutating func scanText() {
         var next = index
-        while true {
+        scan: while next < end {
             next = PlainText.content.end(in: bytes, from: next, before: end)
-            guard next < end else { break }
-            let byte = bytes[next]
-            if byte == 0x3C || byte == 0x26 { break }
-            if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 {
-                problem(.invalidCharacter(UInt32(byte)), next..<next + 1)
-            } else if byte == 0x3E, next >= index + 2, bytes[next - 1] == 0x5D, bytes[next - 2] == 0x5D {
-                problem(.cdataEndInText, next - 2..<next + 1)
+            // Of what is not passed over, eight bytes are looked at before it is tried again.
+            let look = min(next + 8, end)
+            while next < look {
+                let byte = bytes[next]
+                if byte == 0x3C || byte == 0x26 { break scan }
+                if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 {
+                    problem(.invalidCharacter(UInt32(byte)), next..<next + 1)
+                } else if byte == 0x3E, next >= index + 2, bytes[next - 1] == 0x5D, bytes[next - 2] == 0x5D {
+                    problem(.cdataEndInText, next - 2..<next + 1)
+                }
+                next += 1
             }
-            next += 1
         }
         append(.text, to: next)
     }

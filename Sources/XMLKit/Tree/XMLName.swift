@@ -5,18 +5,18 @@ public struct XMLName: Sendable {
     public let local: String
     /// The namespace name; nil for none, which also stands for a prefix that is bound to nothing.
     public let namespace: String?
+    /// Whether an attribute of this name declares a namespace.
+    let isNamespaceDeclaration: Bool
 
     public init(prefix: String = "", local: String, namespace: String? = nil) {
         self.prefix = prefix
         self.local = local
         self.namespace = namespace
+        isNamespaceDeclaration = prefix == "xmlns" || (prefix.isEmpty && local == "xmlns")
     }
 
     /// The name as written.
     public var qualified: String { prefix.isEmpty ? local : prefix + ":" + local }
-
-    /// Whether an attribute of this name declares a namespace.
-    var isNamespaceDeclaration: Bool { prefix == "xmlns" || (prefix.isEmpty && local == "xmlns") }
 
     /// Whether it is this local name in this namespace.
     public func matches(_ local: String, in namespace: String?) -> Bool {

@@ -21,11 +21,11 @@ struct SpeakerLabels {
                 var place = start
                 while place < buffer.count, buffer[place] == 0x20 || buffer[place] == 0x09 { place += 1 }
                 if let candidate = Self.candidate(buffer, at: place, isFirst: isFirst) { candidates.append(candidate) }
-                while place < buffer.count, buffer[place] != 0x0A {
-                    if isFirst, !XMLByte.isSpace(buffer[place]) { isFirst = false }
+                while isFirst, place < buffer.count, buffer[place] != 0x0A {
+                    if !XMLByte.isSpace(buffer[place]) { isFirst = false }
                     place += 1
                 }
-                start = place + 1
+                start = (Bytes.find(0x0A, in: buffer, place..<buffer.count) ?? buffer.count) + 1
             }
         }
         guard candidates.contains(where: \.opensTag) else { return }

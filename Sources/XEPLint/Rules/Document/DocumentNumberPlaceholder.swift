@@ -32,9 +32,10 @@ enum DocumentNumberPlaceholder: Rule {
         // In running text it may be another document that has no number yet.
         lazy var blocks = context.xep.blocks.map(\.element.range)
         bytes.withUnsafeBufferPointer { bytes in
-            while index + 8 <= bytes.count {
+            while index + 8 <= bytes.count, let hyphen = Bytes.find(0x2D, in: bytes, index + 3..<bytes.count - 4) {
+                index = hyphen - 3
                 defer { index += 1 }
-                guard bytes[index] | 0x20 == 0x78, bytes[index + 3] == 0x2D else { continue }
+                guard bytes[index] | 0x20 == 0x78 else { continue }
                 guard let mark = marks.first(where: { mark in
                     index + mark.count <= bytes.count && mark.indices.allSatisfy { bytes[index + $0] == mark[$0] }
                         && (index + mark.count == bytes.count || !XMLByte.isName(bytes[index + mark.count]) || bytes[index + mark.count] == 0x2E)

@@ -37,7 +37,7 @@ enum ExampleDoubleEscape: Rule {
             for element in example.reading.tree.elements where !element.elements.contains(where: { _ in true }) && !element.isExpanded {
                 let range = element.contentRange
                 // What is escaped HTML has references of its own.
-                guard !range.isEmpty, !element.text.contains("<"), element["type"] != "html" else { continue }
+                guard !range.isEmpty, !element.text.utf8.contains(0x3C), element["type"] != "html" else { continue }
                 for place in references(in: example.reading.tree.bytes, range) {
                     let source = text.sourceRange(place)
                     let right = "&" + String(decoding: example.reading.tree.bytes[place].dropFirst(5), as: UTF8.self)

@@ -116,10 +116,12 @@ enum ProsePlaceholder: Rule {
         return isEnd || after == 0x2D || after == 0x2F || TemplateText.tasks.contains(String(decoding: rest.prefix { (0x61...0x7A).contains($0) }, as: UTF8.self))
     }
 
+    private static let toDo = Array("to do:".utf8)
+
     /// The words "to do:" at the beginning of a piece.
     private static func task(_ bytes: [UInt8]) -> Range<Int>? {
         guard let start = bytes.firstIndex(where: { !XMLByte.isSpace($0) }), bytes[start] | 0x20 == 0x74, bytes.count >= start + 6,
-            zip(bytes[start...], "to do:".utf8).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 })
+            toDo.indices.allSatisfy({ bytes[start + $0] == toDo[$0] || bytes[start + $0] | 0x20 == toDo[$0] })
         else { return nil }
         return start..<start + 6
     }

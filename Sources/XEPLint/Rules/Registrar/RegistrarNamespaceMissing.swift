@@ -67,7 +67,7 @@ enum RegistrarNamespaceMissing: Rule {
         guard references.allSatisfy({ telling.contains($0) || XEPName.parts(of: $0) != nil }) else { return }
         // Whoever speaks of namespaces or schemas means the document's.
         let words = text(context.source.bytes[section.element.contentRange])
-        guard !words.contains("namespace"), !words.contains("schema"), let own = OwnNamespaces.all(in: context).first else { return }
+        guard Bytes.find("namespace", in: words, from: 0) == nil, Bytes.find("schema", in: words, from: 0) == nil, let own = OwnNamespaces.all(in: context).first else { return }
         findings.add(section.element.nameRange, "this document defines '\(ProblemWords.clipped(own, to: 80))', and nothing here has it registered: name it for the registry of namespaces")
     }
 
@@ -100,13 +100,13 @@ enum RegistrarNamespaceMissing: Rule {
     }
 
     /// Text without tags, in small letters: a title alone asks for nothing.
-    private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    private static func text(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var text: [UInt8] = []
         var isTag = false
         for byte in bytes {
             if byte == 0x3C || byte == 0x3E { isTag = byte == 0x3C }
-            if !isTag { text.append(byte) }
+            if !isTag { text.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
         }
-        return String(decoding: text, as: UTF8.self).lowercased()
+        return text
     }
 }
