@@ -33,8 +33,7 @@ public final class FakeServer: Sendable {
         let thread = SystemThread { [called] in
             while let caller = listener.nextCaller() { Self.play(steps, caller, called) }
         }
-        guard let thread else { throw CommandError("no thread") }
-        thread.detach()
+        if thread == nil { throw CommandError("no thread") }
     }
 
     private static func play(_ steps: [Step], _ caller: Int32, _ called: Locked<Bool>) {

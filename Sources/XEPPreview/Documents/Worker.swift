@@ -12,7 +12,7 @@ final class Worker: Sendable {
 
     /// Lives as long as the process.
     init() {
-        SystemThread { [queue] in Worker.work(queue) }?.detach()
+        _ = SystemThread { [queue] in Worker.work(queue) }
     }
 
     func run(_ job: @escaping @Sendable () -> Void) {

@@ -42,7 +42,7 @@ struct XMLTreeBuilder {
             refuse(.fileSize(policy.fileSize), at: 0..<0)
             return
         }
-        hasCarriageReturns = bytes.contains(0x0D)
+        hasCarriageReturns = bytes.withUnsafeBytes { Bytes.holds(0x0D, $0, 0..<$0.count) }
         bytes.withUnsafeBufferPointer { buffer in
             process(tokens, in: buffer, reference: nil)
             if let last = open.last {

@@ -41,12 +41,14 @@ enum Input: Sendable {
         while true {
             let start = bytes.count
             var code: Int32 = 0
-            bytes.append(contentsOf: [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+            let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
                 let got = systemRead(descriptor, UnsafeMutableRawBufferPointer(buffer))
                 code = errno
                 count = max(0, got)
                 if got >= 0 { code = 0 }
-            })
+            }
+            // Nearly every file comes in one piece, which need not be copied.
+            if start == 0 { bytes = piece } else { bytes += piece }
             if code == EINTR { continue }
             if code == EAGAIN {
                 var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

@@ -43,7 +43,6 @@ enum Jobs {
             let thread = SystemThread {
                 while let index = board.next() { board.put(work(inputs[index]), at: index) }
             }
-            thread?.detach()
             if thread != nil { started += 1 }
         }
         for (index, input) in inputs.enumerated() {

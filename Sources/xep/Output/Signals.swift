@@ -31,7 +31,6 @@ func watchSignals(_ temporaries: TemporaryFiles, _ interruption: Interruption) {
         interruption.run()
         temporaries.removeAllAndStop { _exit(128 + received) }
     }
-    thread?.detach()
     // Without the thread nobody would ever see them.
     if thread == nil { pthread_sigmask(SIG_UNBLOCK, &watched, nil) }
 }

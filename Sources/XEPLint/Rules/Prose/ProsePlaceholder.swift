@@ -34,7 +34,7 @@ enum ProsePlaceholder: Rule {
     private static let signs = ["???", "[[", "[insert ", "[add ", "[put ", "[describe ", "[fill ", "to be written", "to be defined", "to be completed", "fill in here", "lorem ipsum"].map { Array($0.utf8) }
 
     /// What notes begin with.
-    private static let initials = Set(TemplateText.notes.compactMap(\.utf8.first))
+    private static let initials = TemplateText.notes.compactMap(\.utf8.first)
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         lazy var needed = needed(context)

@@ -65,11 +65,11 @@ enum ProseRequirementWord: Rule {
     }
 
     /// The first letters of all terms and misspellings, which an edit inside a word leaves as they are.
-    private static let initials = Set("MSROms".utf8)
+    private static func isInitial(_ byte: UInt8) -> Bool { byte | 0x20 == 0x6D || byte | 0x20 == 0x73 || byte == 0x52 || byte == 0x4F }
 
     /// Whether a word has the first letter and about the length of a term; most words are passed over by it.
     private static func mayBeTerm(_ word: Prose.Word, _ piece: Prose) -> Bool {
-        guard initials.contains(piece.first(word)) else { return false }
+        guard isInitial(piece.first(word)) else { return false }
         return lengths.contains(word.offsets.count) && (piece.isShouted(word) || halvesLengths.contains(word.offsets.count))
     }
 
