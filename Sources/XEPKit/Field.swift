@@ -44,11 +44,14 @@ public struct Field: Sendable {
 
     /// Whether words stand between single spaces already, as in most fields.
     private static func isCollapsed(_ text: String) -> Bool {
-        var before: UInt8 = 0x20
-        for byte in text.utf8 {
-            if XMLByte.isSpace(byte), byte != 0x20 || before == 0x20 { return false }
-            before = byte
+        var text = text
+        return text.withUTF8 { bytes in
+            var before: UInt8 = 0x20
+            for byte in bytes {
+                if XMLByte.isSpace(byte), byte != 0x20 || before == 0x20 { return false }
+                before = byte
+            }
+            return before != 0x20
         }
-        return before != 0x20
     }
 }

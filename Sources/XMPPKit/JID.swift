@@ -12,18 +12,13 @@ public struct JID: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads an address; the parts keep the spelling they have.
     public init(_ text: String) throws(JIDError) {
-        var rest = text[...]
-        var resource: String?
-        if let slash = rest.utf8.firstIndex(of: 0x2F) {
-            resource = String(rest[rest.utf8.index(after: slash)...])
-            rest = rest[..<slash]
-        }
-        var local: String?
-        if let at = rest.utf8.firstIndex(of: 0x40) {
-            local = String(rest[..<at])
-            rest = rest[rest.utf8.index(after: at)...]
-        }
-        try self.init(localpart: local, domainpart: String(rest), resourcepart: resource)
+        let bytes = Array(text.utf8)
+        let slash = bytes.firstIndex(of: 0x2F)
+        let at = bytes[..<(slash ?? bytes.count)].firstIndex(of: 0x40)
+        func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+        try self.init(
+            localpart: at.map { part(0..<$0) }, domainpart: part((at.map { $0 + 1 } ?? 0)..<(slash ?? bytes.count)),
+            resourcepart: slash.map { part($0 + 1..<bytes.count) })
     }
 
     public init(localpart: String?, domainpart: String, resourcepart: String? = nil) throws(JIDError) {

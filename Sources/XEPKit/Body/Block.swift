@@ -27,8 +27,10 @@ public struct Block: Sendable {
     public var entities: EntityScope { element.tree.entities }
 
     /// Whether its text is, or begins as, an XML Schema.
-    public var holdsSchema: Bool {
-        let text = element.content.bytes
+    public var holdsSchema: Bool { Self.isSchema(element.content.bytes) }
+
+    /// Whether the text of a block is, or begins as, an XML Schema.
+    public static func isSchema(_ text: [UInt8]) -> Bool {
         var index = 0
         // Over white space, the XML declaration and comments to the first tag.
         while index < text.count {

@@ -4,12 +4,15 @@ internal import XMLKit
 enum BlockScan {
     private static let tags = ["code", "example"].map { (start: "<\($0)", end: "</\($0)>", endWithoutBracket: "</\($0)") }
 
+    /// What follows the bracket of such a tag.
+    private static let initials = Array("ce/".utf8)
+
     /// The `<code>` or `<example>` element around a place; nil where there is none.
     static func block(around place: Int, in bytes: UnsafeRawBufferPointer) -> Range<Int>? {
         var start = place
         while start > 0 {
             start -= 1
-            guard bytes[start] == 0x3C else { continue }
+            guard bytes[start] == 0x3C, start + 1 < bytes.count, initials.contains(bytes[start + 1]) else { continue }
             for tag in tags {
                 if begins(bytes, start, with: tag.start) {
                     guard let end = Bytes.find(tag.end, in: bytes, from: place) else { return nil }

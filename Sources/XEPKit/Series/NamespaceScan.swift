@@ -63,12 +63,7 @@ enum NamespaceScan {
         guard index < bytes.count, bytes[index] == 0x27 || bytes[index] == 0x22 else { return nil }
         let quote = bytes[index]
         let start = index + 1
-        index = start
-        let end = min(bytes.count, start + limit)
-        while index < end, bytes[index] != quote {
-            if bytes[index] == 0x3C { return nil }
-            index += 1
-        }
-        return index < end ? start..<index : nil
+        guard let end = Bytes.find(quote, in: bytes, start..<min(bytes.count, start + limit)) else { return nil }
+        return Bytes.holds(0x3C, bytes, start..<end) ? nil : start..<end
     }
 }

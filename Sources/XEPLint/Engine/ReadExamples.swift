@@ -6,10 +6,13 @@ public import XMPPKit
 public final class ReadExample: Sendable {
     public let block: Block
     public let reading: ExampleReading
+    /// Whether it is, or begins as, an XML Schema.
+    let holdsSchema: Bool
 
     init(_ block: Block) {
         self.block = block
         reading = ExampleReading(block.content, kind: block.kind == .code ? .code : .example, entities: block.entities)
+        holdsSchema = Block.isSchema(reading.text.bytes)
     }
 
     /// The stanzas that stand in it outside of other elements, in the order of the text; none where it is malformed.

@@ -47,8 +47,13 @@ public enum Bytes {
 
     /// Where a byte stands first in a range of the bytes.
     package static func find(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        find(byte, in: UnsafeRawBufferPointer(bytes), range)
+    }
+
+    /// The same in bytes of no type.
+    package static func find(_ byte: UInt8, in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
         guard let base = bytes.baseAddress, let found = memchr(base + range.lowerBound, Int32(byte), range.count) else { return nil }
-        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        return UnsafeRawPointer(found) - base
     }
 
     /// A bit for each of j, k, q, v, x and z.

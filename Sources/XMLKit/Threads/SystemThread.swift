@@ -18,7 +18,10 @@ public struct SystemThread: Sendable {
     /// `stackSize`: in bytes; nil where the system gives no thread.
     public init?(stackSize: Int = stackSize, _ body: @escaping @Sendable () -> Void) {
         work = ThreadWork(body)
-        if stackSize == Self.stackSize, let seat = ThreadSeat.taken() { return seat.give(work) }
+        if stackSize == Self.stackSize, let seat = ThreadSeat.taken() {
+            seat.give(work)
+            return
+        }
         guard Self.begin(ThreadSeat(work, mayStay: stackSize == Self.stackSize), stackSize) else { return nil }
     }
 

@@ -197,7 +197,7 @@ struct TokenScanner {
     func nameEnd(_ from: Int) -> Int {
         guard from < end, XMLByte.isNameStart(bytes[from]) else { return from }
         var index = from
-        while index < end, XMLByte.isName(bytes[index]), !isTypographicQuote(at: index) { index += 1 }
+        while index < end, XMLByte.isName(bytes[index]), bytes[index] != 0xE2 || !isTypographicQuote(at: index) { index += 1 }
         return index
     }
 

@@ -18,10 +18,15 @@ import Darwin
         deinit { ends.withLock { $0 += 1 } }
     }
 
+    private func thread(_ body: @escaping @Sendable () -> Void) throws -> SystemThread {
+        let made = SystemThread(body)
+        return try #require(made)
+    }
+
     @Test func whoWaitsSeesAllThatWasDone() throws {
         let sum = Locked(0)
         for number in 1...200 {
-            let thread = try #require(SystemThread { sum.withLock { $0 += number } })
+            let thread = try thread({ sum.withLock { $0 += number } })
             thread.join()
             #expect(sum.withLock { $0 } == number * (number + 1) / 2)
         }
@@ -31,7 +36,7 @@ import Darwin
     @Test func asManyRunAtOnceAsAreMade() throws {
         let begun = Locked(0)
         let threads = try (0..<12).map { _ in
-            try #require(SystemThread {
+            try thread({
                 begun.withLock { $0 += 1 }
                 while begun.withLock({ $0 }) < 12 { sched_yield() }
             })
@@ -44,7 +49,7 @@ import Darwin
         let ends = Locked(0)
         for number in 1...50 {
             let held = Held(ends)
-            let thread = try #require(SystemThread { [held] in _ = held.ends })
+            let thread = try thread({ [held] in _ = held.ends })
             withExtendedLifetime(held) {}
             thread.join()
             _ = consume held

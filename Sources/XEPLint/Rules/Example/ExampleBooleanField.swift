@@ -26,9 +26,11 @@ enum ExampleBooleanField: Rule {
         for form in context.forms {
             for field in form.element.descendants where field.localName == "field" && field["type"] == "boolean" {
                 for element in field.elements("value") {
-                    let value = String(decoding: element.text.utf8.drop(while: XMLByte.isSpace).reversed().drop(while: XMLByte.isSpace).reversed(), as: UTF8.self)
+                    let bytes = element.content.bytes
+                    guard let start = bytes.firstIndex(where: { !XMLByte.isSpace($0) }), let end = bytes.lastIndex(where: { !XMLByte.isSpace($0) }) else { continue }
+                    let value = String(decoding: bytes[start...end], as: UTF8.self)
                     let isPlaceholder = Placeholder.isPlaceholder(value) && !values.contains(value.lowercased())
-                    guard !value.isEmpty, !values.contains(value), !isPlaceholder, !form.example.isElidedInside(element) else { continue }
+                    guard !values.contains(value), !isPlaceholder, !form.example.isElidedInside(element) else { continue }
                     let nearest = Nearest.word(to: value, among: ["false", "true"], limit: 2)
                     guard words.contains(value.lowercased()) || nearest.map({ $0.first == value.first }) ?? false else { continue }
                     let place = form.example.textRange(of: element)

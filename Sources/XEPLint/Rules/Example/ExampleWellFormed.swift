@@ -50,7 +50,7 @@ enum ExampleWellFormed: Rule {
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for example in context.examples where !example.block.element.isExpanded && !example.block.holdsSchema {
+        for example in context.examples where !example.block.element.isExpanded && !example.holdsSchema {
             findings.add(causesOf: example, in: context)
         }
     }

@@ -73,6 +73,6 @@ enum HeaderSchemaLocation: Rule {
 
     /// The target namespaces of the document's schemas.
     private static func targets(_ context: LintContext) -> Set<String> {
-        Set(context.examples.filter(\.block.holdsSchema).flatMap { $0.reading.tree.roots.compactMap { $0["targetNamespace"] } })
+        Set(context.examples.filter(\.holdsSchema).flatMap { $0.reading.tree.roots.compactMap { $0["targetNamespace"] } })
     }
 }

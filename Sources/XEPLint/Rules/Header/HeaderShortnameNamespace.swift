@@ -19,7 +19,7 @@ enum HeaderShortnameNamespace: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         guard let field = context.header.shortname, field.text.utf8.count > 3, !field.text.contains("_") else { return }
-        let names = Set(context.examples.filter(\.block.holdsSchema).compactMap { example -> String? in
+        let names = Set(context.examples.filter(\.holdsSchema).compactMap { example -> String? in
             guard let target = example.reading.tree.root?["targetNamespace"], target.hasPrefix("urn:xmpp:") else { return nil }
             return target.split(separator: ":").dropFirst(2).first.map(String.init)
         })

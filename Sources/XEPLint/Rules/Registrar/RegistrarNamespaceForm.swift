@@ -22,7 +22,7 @@ enum RegistrarNamespaceForm: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         guard context.xep.isProtoXEP, context.header.knownType == .standardsTrack else { return }
-        for example in context.examples where example.block.holdsSchema && !example.block.element.isExpanded {
+        for example in context.examples where example.holdsSchema && !example.block.element.isExpanded {
             guard let attribute = example.reading.tree.root?.attribute("targetNamespace"), !attribute.value.isEmpty else { continue }
             let parts = attribute.value.split(separator: ":")
             if attribute.value.hasPrefix("urn:xmpp:"), parts.count > 3, parts.last.map({ Int($0) != nil }) ?? false { continue }

@@ -39,9 +39,9 @@ enum SchemaNameUnused: Rule {
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        let schemas = context.examples.filter { $0.block.holdsSchema && $0.reading.classification == .xml && !$0.block.element.isExpanded }
+        let schemas = context.examples.filter { $0.holdsSchema && $0.reading.classification == .xml && !$0.block.element.isExpanded }
         guard !schemas.isEmpty else { return }
-        let used = Set(context.examples.lazy.filter { !$0.block.holdsSchema }.flatMap { $0.reading.tree.elements.compactMap(\.namespace) })
+        let used = Set(context.examples.lazy.filter { !$0.holdsSchema }.flatMap { $0.reading.tree.elements.compactMap(\.namespace) })
         var words: Set<String>?
         var told: Set<String> = []
         for schema in schemas {

@@ -40,7 +40,7 @@ enum SchemaTargetNamespace: Rule {
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for example in context.examples where example.block.holdsSchema && !example.block.element.isExpanded {
+        for example in context.examples where example.holdsSchema && !example.block.element.isExpanded {
             guard let root = example.reading.tree.root else { continue }
             if let plain = missing(in: root) {
                 findings.add(

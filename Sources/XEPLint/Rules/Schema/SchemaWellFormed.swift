@@ -32,7 +32,7 @@ enum SchemaWellFormed: Rule {
         ])
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
-        for example in context.examples where example.block.holdsSchema && !example.block.element.isExpanded {
+        for example in context.examples where example.holdsSchema && !example.block.element.isExpanded {
             findings.add(causesOf: example, in: context)
             guard example.reading.causes.isEmpty else { continue }
             if let root = example.reading.tree.root { checkNamespace(root, example, &findings) }

@@ -22,7 +22,7 @@ enum SeriesNamespace: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         guard let own = context.xep.number, !context.header.knownStatusIsDead else { return }
-        let schemas = context.examples.filter { $0.block.holdsSchema && !$0.block.element.isExpanded }
+        let schemas = context.examples.filter { $0.holdsSchema && !$0.block.element.isExpanded }
         guard !schemas.isEmpty, !context.series.entries.isEmpty else { return }
         let related = Set((context.header.supersedes + context.header.supersededBy).compactMap { XEPName.number(ofReference: $0.text) })
         for example in schemas {

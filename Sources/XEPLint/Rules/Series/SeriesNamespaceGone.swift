@@ -55,7 +55,7 @@ enum SeriesNamespaceGone: Rule {
     }
 
     private static func schemas(of examples: [ReadExample]) -> [(namespace: String, range: Range<Int>)] {
-        examples.filter { $0.block.holdsSchema && !$0.block.element.isExpanded }.compactMap { example in
+        examples.filter { $0.holdsSchema && !$0.block.element.isExpanded }.compactMap { example in
             guard let attribute = example.reading.tree.root?.attribute("targetNamespace"), !attribute.value.isEmpty else { return nil }
             return (attribute.value, example.valueRange(of: attribute).range)
         }
