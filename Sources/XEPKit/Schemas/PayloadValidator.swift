@@ -57,28 +57,31 @@ struct PayloadValidator {
             schemas[number] = found
             return found
         }
-        var payloads: [(offset: Int, schema: CompiledSchema)] = []
+        var payloads: [(offset: Int, element: XMLElement, schema: CompiledSchema)] = []
         var seen = [Bool](repeating: false, count: names.count)
         var offset = 0
         func look(at element: XMLElement) {
             let number = element.nameNumber
             seen[number] = true
             if let schema = judge(ofName: number), element.parent.map({ names[$0.nameNumber].namespace != names[number].namespace }) ?? true {
-                payloads.append((offset, schema))
+                payloads.append((offset, element, schema))
             }
             offset += 1
         }
         look(at: root)
         for element in root.descendants { look(at: element) }
-        guard !payloads.isEmpty, let instance = XMLInstance(root, scope: ExampleReading.implied) else { return }
+        guard let first = payloads.first, let last = payloads.last else { return }
+        // Mostly there is one, and its stanza is no business of a schema.
+        let (whole, start) = last.element.index < first.element.subtreeEnd ? (first.element, first.offset) : (root, 0)
+        guard let instance = XMLInstance(whole, scope: ExampleReading.implied) else { return }
         // The innermost first: what is taken out of an outer one is judged by then.
         for payload in payloads.reversed() {
-            var judge = PayloadJudge(instance: instance, number: payload.offset, schema: payload.schema, reading: reading, example: number)
+            var judge = PayloadJudge(instance: instance, number: payload.offset - start, schema: payload.schema, reading: reading, example: number)
             outcome.failures += judge.judge()
-            outcome.judged[instance.elements[payload.offset].namespace ?? "", default: 0] += 1
+            outcome.judged[payload.element.namespace ?? "", default: 0] += 1
         }
         guard notesElements else { return }
-        let judged = Set(payloads.map { instance.elements[$0.offset].namespace })
+        let judged = Set(payloads.map(\.element.namespace))
         for (number, isSeen) in seen.enumerated() where isSeen && judged.contains(names[number].namespace) { outcome.elements.insert(names[number].local) }
     }
 }
