@@ -21,6 +21,7 @@ public final class Series: Sendable {
     private let library: Once<SchemaLibrary>
     private let words: Once<Set<String>>
     private let counted: Once<WordUse>
+    private let search: WordSearch
     let registrations: FormRegistry
     let titles = Memo<EntityLibrary, [String: String]> { EntityTitles.numbers(of: $0.entityNames, in: EntityScope($0)) }
 
@@ -40,7 +41,9 @@ public final class Series: Sendable {
         registrations = FormRegistry(namespaces.documents)
         library = Once { SchemaLibrary(namespaces) }
         words = Once { [index] in Self.words(of: index.value.entries, namespaces.documents) }
-        counted = Once { WordUse(namespaces.documents) }
+        let counted = Once { WordUse(namespaces.documents) }
+        self.counted = counted
+        search = WordSearch(namespaces.documents) { counted.value }
     }
 
     /// The series that these documents make, for which no folder is read.
@@ -56,7 +59,9 @@ public final class Series: Sendable {
         registrations = FormRegistry(namespaces.documents)
         library = Once { SchemaLibrary(namespaces) }
         words = Once { [index] in Self.words(of: index.value.entries, namespaces.documents) }
-        counted = Once { known.entries.isEmpty ? WordUse() : WordUse(namespaces.documents) }
+        let counted = Once { known.entries.isEmpty ? WordUse() : WordUse(namespaces.documents) }
+        self.counted = counted
+        search = WordSearch(namespaces.documents) { counted.value }
     }
 
     /// No series: nothing is known of any other XEP.
@@ -85,6 +90,9 @@ public final class Series: Sendable {
 
     /// The words, in small letters, that its documents quote as names or have in their titles.
     public var vocabulary: Set<String> { words.value }
+
+    /// In how many of its documents a word of ASCII letters stands, in whatever case, if in less than `enough`; else `enough`.
+    public func documents(with word: String, upTo enough: Int) -> Int { search.documents(with: word, upTo: enough) }
 
     /// In how many of its documents each word stands.
     public var wordUse: WordUse { counted.value }

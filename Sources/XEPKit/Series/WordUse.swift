@@ -3,8 +3,8 @@ public struct WordUse: Sendable {
     /// By a hash of the word in small letters: some ten thousand words are kept, and only counts are asked for.
     private var counts: [UInt64: Int32] = [:]
 
-    /// The longest word that is counted; what is longer is no word but a key or a picture.
-    private static let longest = 24
+    /// The lengths of words that are counted; what is longer is no word but a key or a picture.
+    static let lengths = 3...24
 
     /// Nothing counted.
     public init() {}
@@ -36,11 +36,11 @@ public struct WordUse: Sendable {
                 hash = next(hash, bytes[index] | 0x20)
                 index += 1
             }
-            if index - first > 2, index - first <= longest { hashes.insert(hash) }
+            if lengths.contains(index - first) { hashes.insert(hash) }
             index += 1
         }
         return hashes
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+    static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 }

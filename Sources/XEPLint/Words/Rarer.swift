@@ -16,7 +16,8 @@ extension LintContext {
     private func isUnknownElsewhere(_ word: String, unlike other: String) -> Bool {
         let (left, right) = (word.split { !$0.isLetter }, other.split { !$0.isLetter })
         guard left.count == right.count, let (one, another) = zip(left, right).first(where: { $0 != $1 }), min(one.utf8.count, another.utf8.count) >= 3 else { return false }
-        return series.wordUse.documents(with: String(one)) <= 1 && series.wordUse.documents(with: String(another)) >= 3
+        // The one that stands in several is soon found there.
+        return series.documents(with: String(another), upTo: 3) >= 3 && series.documents(with: String(one), upTo: 2) <= 1
     }
 
     private static func words(of text: String) -> [String] {
