@@ -14,7 +14,7 @@ struct Lint: ConsoleCommand {
     @OptionGroup var series: SeriesOption
 
     @Option(help: "How to report: text, json, sarif, github (annotations and the summary of a job) or junit.")
-    var format = LintRun.Format.text
+    var format = LintRun.plain.format
 
     @Option(help: ArgumentHelp("Write the report to this file.", valueName: "file"), completion: .file())
     var output: String?
@@ -37,7 +37,7 @@ struct Lint: ConsoleCommand {
     var writeBaseline: String?
 
     @Option(help: ArgumentHelp("The level that makes the exit status 1: error, warning or never.", valueName: "level"))
-    var failOn = LintRun.Level.error
+    var failOn = LintRun.plain.failOn
 
     @Flag(help: "Mend what has a safe fix, in the files.")
     var fix = false

@@ -24,7 +24,7 @@ enum Jobs {
         return code == 0 && limit.rlim_cur >= rlim_t(SystemThread.stackSize)
     }
 
-    /// Works on `inputs` on up to `jobs` threads of 8 MiB stack, and hands each result to `take` on the calling thread.
+    /// Works on `inputs` on up to `jobs` threads of 8 MiB stack, on one alone in the calling thread if it may, and hands each result to `take` there.
     ///
     /// `take` sees the results in the order of the inputs, each as soon as it and all before it are there, so what it
     /// writes does not depend on `jobs`. When it throws, no further input is begun. `progress` is shown meanwhile.

@@ -12,6 +12,9 @@ struct LintRun {
         var severity: Severity? { self == .error ? .error : self == .warning ? .warning : nil }
     }
 
+    /// What is done where nothing is asked for.
+    static let plain = LintRun(paths: [])
+
     /// Files and folders; the folder one is in where there are none.
     var paths: [String]
     var jobs = Jobs.automatic
