@@ -116,7 +116,7 @@ private struct Usage {
             if elements[namespace]?[name.local] == nil { elements[namespace, default: [:]][name.local] = place(element.startTag) }
             counts[name, default: 0] += 1
             for attribute in element.attributes where !attribute.isNamespaceDeclaration {
-                let local = attribute.name.local
+                let local = attribute.localName
                 if attributes[name]?[local] == nil { attributes[name, default: [:]][local] = place(attribute.range) }
                 attributeCounts[name, default: [:]][local, default: 0] += 1
             }

@@ -143,7 +143,7 @@ public struct SchemaOutline: Sendable {
         mutating func enter(_ element: XMLElement) {
             defer { isFirst = false }
             for attribute in element.attributes where attribute.isNamespaceDeclaration {
-                if isFirst { root[attribute.name.prefix.isEmpty ? "" : attribute.name.local] = attribute.value } else { isFlat = false }
+                if isFirst { root[attribute.prefix.isEmpty ? "" : attribute.localName] = attribute.value } else { isFlat = false }
             }
         }
 
@@ -152,7 +152,7 @@ public struct SchemaOutline: Sendable {
             if !isFlat {
                 for scope in sequence(first: element, next: \.parent) {
                     for attribute in scope.attributes
-                    where attribute.isNamespaceDeclaration && (attribute.name.prefix.isEmpty ? "" : attribute.name.local) == prefix {
+                    where attribute.isNamespaceDeclaration && (attribute.prefix.isEmpty ? "" : attribute.localName) == prefix {
                         return attribute.value.isEmpty ? nil : attribute.value
                     }
                 }

@@ -13,7 +13,7 @@ struct ExampleForm {
     static func all(in examples: [ReadExample]) -> [ExampleForm] {
         var forms: [ExampleForm] = []
         for example in examples where example.block.kind == .example && example.reading.classification == .xml && !example.block.element.isExpanded {
-            for element in example.reading.tree.elements where element.name.matches("x", in: namespace) {
+            for element in example.reading.tree.elements where element.matches("x", in: namespace) {
                 if !example.isTagElided(element) { forms.append(ExampleForm(element: element, example: example)) }
             }
         }
@@ -23,7 +23,7 @@ struct ExampleForm {
     var type: String? { element["type"] }
 
     /// The fields directly inside.
-    var fields: [XMLElement] { element.elements.filter { $0.name.matches("field", in: Self.namespace) } }
+    var fields: [XMLElement] { element.elements.filter { $0.matches("field", in: Self.namespace) } }
 
     /// The field that says what the form is about (XEP-0068).
     var typeField: XMLElement? { fields.first { $0["var"] == "FORM_TYPE" } }

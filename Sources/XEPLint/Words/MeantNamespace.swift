@@ -16,7 +16,7 @@ struct MeantNamespace {
 
         init(_ examples: [ReadExample]) {
             for example in examples where example.reading.classification == .xml {
-                for element in example.reading.tree.elements where element.name.prefix.isEmpty {
+                for element in example.reading.tree.elements where element.prefix.isEmpty {
                     guard let namespace = element.namespace, element.declaration(of: "") != nil else { continue }
                     namespaces[element.localName, default: []].insert(namespace)
                 }
@@ -52,7 +52,7 @@ struct MeantNamespace {
         case .unknownChild, .misplacedChild: break
         default: return nil
         }
-        guard element.name.prefix.isEmpty, element.declaration(of: "") == nil else { return nil }
+        guard element.prefix.isEmpty, element.declaration(of: "") == nil else { return nil }
         let fitting = Set(failure.foreign.filter { $0.local == element.localName }.compactMap(\.namespace))
         if fitting.count == 1 { return fitting.first }
         // What the schema nearly has is misspelt.

@@ -22,7 +22,7 @@ enum SchemaPlace {
             return body.flatMap { $0.descendants.first { $0.localName == "element" && ($0["name"] ?? local($0["ref"])) == child } }?.startTag ?? name ?? root.nameRange
         case .enumeration, .value:
             let holder = failure.attribute.map { attribute in
-                body?.descendants.first { $0.localName == "attribute" && $0["name"] == attribute.name.local }
+                body?.descendants.first { $0.localName == "attribute" && $0["name"] == attribute.localName }
             } ?? declaration
             guard let holder else { return name ?? root.nameRange }
             let values = (type(of: holder, in: root) ?? holder).descendants.filter { $0.localName == "enumeration" }

@@ -29,7 +29,7 @@ extension SchemaWords {
 
     /// What to say of a value that refers by a prefix that nothing declares; nil where none does.
     static func undeclaredPrefix(in attribute: XMLAttribute, of element: XMLElement, _ outline: SchemaOutline) -> String? {
-        guard referring.contains(attribute.name.local) else { return nil }
+        guard referring.contains(attribute.localName) else { return nil }
         for word in attribute.value.split(whereSeparator: \.isWhitespace) {
             let parts = word.split(separator: ":", omittingEmptySubsequences: false)
             guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, !SchemaOutline.isDeclared(String(parts[0]), at: element) else { continue }

@@ -38,7 +38,7 @@ struct SchemaWords {
             }
             message = Self.content(element)
         case .lacking:
-            let prefix = element.name.prefix.isEmpty ? "" : element.name.prefix + ":"
+            let prefix = element.prefix.isEmpty ? "" : element.prefix + ":"
             message = "\(tag) does not hold what it has to" + (Self.grammar(element.localName, prefix).map { ": it holds \($0)" } ?? "")
         case .unresolved(let name, let namespace, let component):
             place = place ?? element.attributes.first { !$0.isNamespaceDeclaration && Self.referring.contains($0.name.local) && $0.value.split { $0 == " " || $0 == ":" }.contains { $0 == name } }
@@ -84,7 +84,7 @@ struct SchemaWords {
     private static func content(_ element: XMLElement) -> String {
         let child = element.name.qualified
         guard let parent = element.parent else { return "<\(child)/> is no schema" }
-        let prefix = element.name.prefix.isEmpty ? "" : element.name.prefix + ":"
+        let prefix = element.prefix.isEmpty ? "" : element.prefix + ":"
         let name = parent.localName
         if element.namespace != SchemaOutline.xsd {
             let right = parent.name.prefix.isEmpty ? element.localName : parent.name.prefix + ":" + element.localName
@@ -151,7 +151,7 @@ struct SchemaWords {
     }
 
     static func values(_ attribute: XMLAttribute) -> String {
-        switch attribute.name.local {
+        switch attribute.localName {
         case "use": ": it is required, optional or prohibited"
         case "minOccurs": ": it is a number from 0"
         case "maxOccurs": ": it is a number or unbounded"

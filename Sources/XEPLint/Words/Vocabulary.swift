@@ -16,7 +16,7 @@ struct Vocabulary {
             for element in example.reading.tree.elements {
                 elements[element.localName, default: 0] += 1
                 for attribute in element.attributes where !attribute.isNamespaceDeclaration {
-                    attributes[attribute.name.local, default: 0] += 1
+                    attributes[attribute.localName, default: 0] += 1
                     values.insert(attribute.value)
                 }
                 readDeclaration(element)

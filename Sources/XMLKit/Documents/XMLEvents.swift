@@ -35,7 +35,7 @@ extension XMLTree {
                 let element = XMLElement(tree: self, index: index)
                 events.append(.start(name: element.name.qualified, namespace: element.namespace))
                 for attribute in element.attributes where !attribute.isNamespaceDeclaration {
-                    events.append(.attribute(name: attribute.name.qualified, namespace: attribute.name.namespace, value: attribute.value))
+                    events.append(.attribute(name: attribute.name.qualified, namespace: attribute.namespace, value: attribute.value))
                 }
                 ends.append(Int(node.subtreeEnd))
             case .text, .cdata:

@@ -120,7 +120,7 @@ private struct PieceWriter {
         var scope = scope
         for ancestor in Array(element.ancestors).reversed() {
             for attribute in ancestor.attributes where attribute.isNamespaceDeclaration {
-                scope[attribute.name.prefix.isEmpty ? "" : attribute.name.local] = attribute.value
+                scope[attribute.prefix.isEmpty ? "" : attribute.localName] = attribute.value
             }
         }
         return scope

@@ -18,8 +18,13 @@ public struct XMLElement: Sendable, Hashable {
 
     public var name: XMLName { tree.names[Int(record.name)] }
     /// The name without its prefix.
-    public var localName: String { name.local }
-    public var namespace: String? { name.namespace }
+    public var localName: String { tree.names[Int(record.name)].local }
+    /// The prefix as written; empty for none.
+    public var prefix: String { tree.names[Int(record.name)].prefix }
+    public var namespace: String? { tree.names[Int(record.name)].namespace }
+
+    /// Whether its name is this local name in this namespace; asked of the tree, since a name is three texts to copy.
+    public func matches(_ local: String, in namespace: String?) -> Bool { tree.names[Int(record.name)].matches(local, in: namespace) }
 
     /// From the start tag to the end tag; the reference where an entity brought it in.
     public var range: Range<Int> { Int(record.lower)..<Int(record.upper) }
@@ -73,7 +78,7 @@ public struct XMLElement: Sendable, Hashable {
 
     /// The first element directly inside with this expanded name.
     public func element(_ local: String, in namespace: String?) -> XMLElement? {
-        for child in elements where child.name.matches(local, in: namespace) { return child }
+        for child in elements where child.matches(local, in: namespace) { return child }
         return nil
     }
 
@@ -87,7 +92,7 @@ public struct XMLElement: Sendable, Hashable {
 
     /// The attribute with this name as written and no namespace, or nil.
     public func attribute(_ name: String) -> XMLAttribute? {
-        for attribute in attributes where attribute.name.namespace == nil && attribute.name.local == name && attribute.name.prefix.isEmpty {
+        for attribute in attributes where attribute.localName == name && attribute.namespace == nil && attribute.prefix.isEmpty {
             return attribute
         }
         return nil

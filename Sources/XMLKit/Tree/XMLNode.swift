@@ -47,6 +47,12 @@ public struct XMLAttribute: Sendable {
     private var record: XMLAttributeRecord { tree.attributes[index] }
 
     public var name: XMLName { tree.names[Int(record.name)] }
+    /// The name without its prefix.
+    public var localName: String { tree.names[Int(record.name)].local }
+    /// The prefix as written; empty for none.
+    public var prefix: String { tree.names[Int(record.name)].prefix }
+    /// The namespace of the name; nil for none.
+    public var namespace: String? { tree.names[Int(record.name)].namespace }
     /// The normalised value (XML 1.0 §3.3.3, as CDATA).
     public var value: String {
         let range = Int(record.valueLower)..<Int(record.valueUpper)
@@ -59,7 +65,7 @@ public struct XMLAttribute: Sendable {
     /// Between the quotes; the reference where an entity brought the element in.
     public var valueRange: Range<Int> { Int(record.rawLower)..<Int(record.rawUpper) }
     /// Whether it declares a namespace.
-    public var isNamespaceDeclaration: Bool { name.isNamespaceDeclaration }
+    public var isNamespaceDeclaration: Bool { tree.names[Int(record.name)].isNamespaceDeclaration }
 }
 
 /// The nodes between two places of a tree, siblings of each other.

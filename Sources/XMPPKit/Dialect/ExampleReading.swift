@@ -66,7 +66,7 @@ public final class ExampleReading: Sendable {
 
     /// Whether an element is the root of a stream (RFC 6120 §4.2).
     public static func isStream(_ element: XMLElement) -> Bool {
-        element.localName == "stream" && (element.namespace == "http://etherx.jabber.org/streams" || element.name.prefix == "stream")
+        element.localName == "stream" && (element.namespace == "http://etherx.jabber.org/streams" || element.prefix == "stream")
     }
 
     /// Where an element of `tree` stands in the source.

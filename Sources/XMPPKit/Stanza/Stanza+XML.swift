@@ -6,7 +6,7 @@ extension Stanza {
         guard let kind = Kind(rawValue: element.localName), element.namespace.map(Self.namespaces.contains) ?? true else { return nil }
         var attributes = StanzaAttributes(element)
         self.init(kind, namespace: element.namespace)
-        prefix = element.name.prefix
+        prefix = element.prefix
         to = attributes.take("to").map(Address.init)
         from = attributes.take("from").map(Address.init)
         id = attributes.take("id")

@@ -40,7 +40,7 @@ struct StreamReader {
             root.name.matches("stream", in: Self.streams), root["version"] == "1.0"
         else { throw .notXMPP }
         for attribute in root.attributes where attribute.isNamespaceDeclaration {
-            scope[attribute.name.prefix.isEmpty ? "" : attribute.name.local] = attribute.value
+            scope[attribute.prefix.isEmpty ? "" : attribute.localName] = attribute.value
         }
         if scope[""] != Self.client { throw .notXMPP }
     }

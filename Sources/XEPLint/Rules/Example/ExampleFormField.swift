@@ -144,7 +144,7 @@ enum ExampleFormField: Rule {
     /// A name that stands once and differs by a letter from one that stands more often.
     private static func checkSpelling(_ forms: [ExampleForm], _ told: Set<Range<Int>>, _ findings: inout Findings) {
         var counts: [String: Int] = [:]
-        let fields = forms.flatMap { form in form.element.descendants.filter { $0.name.matches("field", in: ExampleForm.namespace) }.map { (form, $0) } }
+        let fields = forms.flatMap { form in form.element.descendants.filter { $0.matches("field", in: ExampleForm.namespace) }.map { (form, $0) } }
         for (_, field) in fields { if let name = field["var"] { counts[name, default: 0] += 1 } }
         let often = counts.filter { $0.value >= 2 }.keys.filter { $0.utf8.count > 4 }
         for (form, field) in fields {

@@ -101,9 +101,9 @@ enum ExampleNameMisspelt: Rule {
         func count(_ name: String, _ sort: Sort, _ attribute: XMLAttribute? = nil, isValue: Bool = false) {
             uses[sort, default: [:]][name, default: Uses(first: Place(element: element, attribute: attribute, isValue: isValue, example: example))].count += 1
         }
-        if element.name.prefix.isEmpty { count(element.localName, Sort(namespace: namespace)) }
-        for attribute in element.attributes where !attribute.isNamespaceDeclaration && attribute.name.prefix.isEmpty {
-            let name = attribute.name.local
+        if element.prefix.isEmpty { count(element.localName, Sort(namespace: namespace)) }
+        for attribute in element.attributes where !attribute.isNamespaceDeclaration && attribute.prefix.isEmpty {
+            let name = attribute.localName
             count(name, Sort(namespace: namespace, attribute: "@"), attribute)
             // What kinds of forms and fields there are is known.
             guard !free.contains(name), namespace != ExampleForm.namespace else { continue }

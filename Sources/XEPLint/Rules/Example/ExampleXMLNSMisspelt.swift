@@ -34,7 +34,7 @@ enum ExampleXMLNSMisspelt: Rule {
                 guard !isInStanza(element), let attribute = misspelt(in: element, context) else { continue }
                 let place = example.nameRange(of: attribute)
                 findings.add(
-                    place.range, "'\(attribute.name.local)' is to be 'xmlns', since '\(ProblemWords.clipped(attribute.value, to: 80))' is a namespace",
+                    place.range, "'\(attribute.localName)' is to be 'xmlns', since '\(ProblemWords.clipped(attribute.value, to: 80))' is a namespace",
                     fixes: place.isLiteral ? [Fix("write xmlns", replace: place.range, with: "xmlns", safety: .unsafe)] : [])
             }
         }
@@ -43,9 +43,9 @@ enum ExampleXMLNSMisspelt: Rule {
     /// The attribute of an element that was meant to declare its namespace.
     static func misspelt(in element: XMLElement, _ context: LintContext) -> XMLAttribute? {
         var found: XMLAttribute?
-        for attribute in element.attributes where attribute.name.prefix.isEmpty {
+        for attribute in element.attributes where attribute.prefix.isEmpty {
             if attribute.isNamespaceDeclaration { return nil }
-            if isNear(attribute.name.local) { found = attribute }
+            if isNear(attribute.localName) { found = attribute }
         }
         // Only what somebody uses as a namespace was meant as one.
         return found.flatMap { attribute in

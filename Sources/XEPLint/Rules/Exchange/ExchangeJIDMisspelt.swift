@@ -96,7 +96,7 @@ enum ExchangeJIDMisspelt: Rule {
         var found: [Place] = []
         for example in context.examples where example.reading.classification == .xml && example.block.kind != .code {
             for element in example.reading.tree.elements {
-                for attribute in element.attributes where ["to", "from", "jid"].contains(attribute.name.local) {
+                for attribute in element.attributes where ["to", "from", "jid"].contains(attribute.localName) {
                     let text = attribute.value
                     guard let jid = Address(text).jid else { continue }
                     let place = example.valueRange(of: attribute)

@@ -41,7 +41,7 @@ enum PayloadCapsHash: Rule {
     static func check(_ context: LintContext, _ findings: inout Findings) {
         var hashes: [String: Set<String>] = [:]
         let examples = context.examples.filter { $0.reading.classification == .xml && $0.block.kind != .code }
-        for element in examples.flatMap({ Array($0.reading.tree.elements) }) where element.name.matches("c", in: "http://jabber.org/protocol/caps") {
+        for element in examples.flatMap({ Array($0.reading.tree.elements) }) where element.matches("c", in: "http://jabber.org/protocol/caps") {
             // Without a hash it is the form before 1.4, whose versions are no hashes.
             if let version = element["ver"] { hashes[version, default: []].insert(element["hash"] ?? "") }
         }

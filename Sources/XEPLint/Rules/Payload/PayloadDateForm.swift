@@ -37,9 +37,9 @@ enum PayloadDateForm: Rule {
             let bytes = example.reading.tree.bytes
             for element in example.reading.tree.elements {
                 guard let namespace = element.namespace, !ExampleStanza.isStanzaNamespace(namespace), namespace != "urn:xmpp:time" else { continue }
-                for attribute in element.attributes where attribute.name.prefix.isEmpty && !attribute.isNamespaceDeclaration {
+                for attribute in element.attributes where attribute.prefix.isEmpty && !attribute.isNamespaceDeclaration {
                     guard attribute.valueRange.count >= 19, mayBeDate(attribute.valueRange, bytes), let mistake = mistake(in: attribute.value),
-                        PayloadDatetime.attributes[namespace]?[element.localName] != attribute.name.local,
+                        PayloadDatetime.attributes[namespace]?[element.localName] != attribute.localName,
                         !told.contains(example.reading.text.sourceRange(attribute.range))
                     else { continue }
                     findings.add(example.valueRange(of: attribute).range, mistake)

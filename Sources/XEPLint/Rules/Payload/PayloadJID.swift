@@ -37,8 +37,8 @@ enum PayloadJID: Rule {
         for example in context.examples where example.reading.classification == .xml && example.block.kind != .code {
             for element in example.reading.tree.elements {
                 guard let namespace = element.namespace, !ExampleStanza.isStanzaNamespace(namespace) else { continue }
-                for attribute in element.attributes where attribute.name.namespace == nil && !attribute.isNamespaceDeclaration {
-                    let name = attribute.name.local
+                for attribute in element.attributes where attribute.namespace == nil && !attribute.isNamespaceDeclaration {
+                    let name = attribute.localName
                     guard name == "jid" || attributes[namespace]?.contains(name) ?? false, let problem = problem(attribute.value), !isRefused(element, context) else { continue }
                     findings.add(example.valueRange(of: attribute).range, "'\(ProblemWords.clipped(attribute.value))' is no JID: \(problem)")
                 }

@@ -169,7 +169,7 @@ enum PayloadValid: Rule {
         if let attribute = failure.attribute {
             if case .enumeration = failure.kind { places = [attribute.valueRange] } else { places = [attribute.nameRange] }
         } else {
-            guard failure.element.name.prefix.isEmpty else { return [] }
+            guard failure.element.prefix.isEmpty else { return [] }
             places = failure.element.nameRanges
         }
         guard places.allSatisfy({ text.isLiteral($0) }) else { return [] }

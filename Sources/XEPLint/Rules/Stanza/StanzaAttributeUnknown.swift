@@ -25,7 +25,7 @@ enum StanzaAttributeUnknown: Rule {
     /// The attribute that an unknown one was most likely meant to be.
     private static func meant(_ attribute: XMLAttribute, of stanza: ExampleStanza) -> String? {
         let name = attribute.name.qualified
-        guard attribute.name.namespace == nil, attribute.name.prefix.isEmpty, !attribute.isNamespaceDeclaration, name.count > 2, !known.contains(name) else { return nil }
+        guard attribute.namespace == nil, attribute.prefix.isEmpty, !attribute.isNamespaceDeclaration, name.count > 2, !known.contains(name) else { return nil }
         let given = Set(stanza.element.attributes.map(\.name.qualified))
         return Nearest.word(to: name, among: known.filter { !given.contains($0) })
     }
@@ -35,9 +35,9 @@ enum StanzaAttributeUnknown: Rule {
 
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for stanza in context.stanzas + context.innerStanzas where stanza.example.block.kind != .code {
-            for attribute in stanza.element.attributes where attribute.name.namespace == nil && !attribute.isNamespaceDeclaration {
+            for attribute in stanza.element.attributes where attribute.namespace == nil && !attribute.isNamespaceDeclaration {
                 let name = attribute.name.qualified
-                guard !known.contains(name), attribute.name.prefix.isEmpty else { continue }
+                guard !known.contains(name), attribute.prefix.isEmpty else { continue }
                 let place = stanza.example.nameRange(of: attribute)
                 let tag = "<\(stanza.kind.rawValue)/>"
                 if let nearest = meant(attribute, of: stanza) {
