@@ -114,7 +114,7 @@ struct SchemaCompiler: Sendable {
         let forgotten = Set(outline.notImported.map(\.namespace))
         let more = outline.includes.count..<max(outline.includes.count, count ?? 0)
         guard !forgotten.isEmpty || !more.isEmpty, !root.isSelfClosed else { return Prepared(outline: outline, bytes: bytes, added: 0) }
-        let prefix = root.name.prefix.isEmpty ? "" : root.name.prefix + ":"
+        let prefix = root.prefix.isEmpty ? "" : root.prefix + ":"
         let added = more.map { "<\(prefix)include schemaLocation='\(partName($0))'/>" } + forgotten.compactMap { $0 }.sorted().map { "<\(prefix)import namespace='\(SchemaStandIn.escaped($0))'/>" }
             + (forgotten.contains(nil) ? ["<\(prefix)import/>"] : [])
         bytes.insert(contentsOf: added.joined().utf8, at: root.startTag.upperBound)

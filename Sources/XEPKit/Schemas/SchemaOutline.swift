@@ -142,8 +142,9 @@ public struct SchemaOutline: Sendable {
 
         mutating func enter(_ element: XMLElement) {
             defer { isFirst = false }
-            for attribute in element.attributes where attribute.isNamespaceDeclaration {
-                if isFirst { root[attribute.prefix.isEmpty ? "" : attribute.localName] = attribute.value } else { isFlat = false }
+            for attribute in element.attributes {
+                guard let prefix = attribute.declaredPrefix else { continue }
+                if isFirst { root[prefix] = attribute.value } else { isFlat = false }
             }
         }
 
@@ -151,10 +152,7 @@ public struct SchemaOutline: Sendable {
             if prefix == "xml" { return SchemaOutline.xml }
             if !isFlat {
                 for scope in sequence(first: element, next: \.parent) {
-                    for attribute in scope.attributes
-                    where attribute.isNamespaceDeclaration && (attribute.prefix.isEmpty ? "" : attribute.localName) == prefix {
-                        return attribute.value.isEmpty ? nil : attribute.value
-                    }
+                    if let value = scope.declaration(of: prefix)?.value { return value.isEmpty ? nil : value }
                 }
             }
             return root[prefix].flatMap { $0.isEmpty ? nil : $0 }

@@ -25,19 +25,13 @@ struct NamespaceName {
         let blocks = xep.blocks.filter { !$0.element.isExpanded }
         let registrar = xep.sections.first { $0.level == 1 && $0.title.hasSuffix("Registrar Considerations") }?.element.range
         var block = 0
-        var schemas: [Int: Bool] = [:]
-        func holdsSchema(_ block: Int) -> Bool {
-            if let known = schemas[block] { return known }
-            let holds = blocks[block].holdsSchema
-            schemas[block] = holds
-            return holds
-        }
+        let areSchemas = blocks.map(\.holdsSchema)
         // What stands between bars is a dump of bytes.
         return starts.filter { bytes[$0.lowerBound - 1] != 0x7C }.map { range in
             while block < blocks.count, blocks[block].element.range.upperBound <= range.lowerBound { block += 1 }
             let isInBlock = block < blocks.count && blocks[block].element.range.contains(range.lowerBound)
             let place: Place = registrar?.contains(range.lowerBound) == true ? .registrar
-                : isInBlock ? holdsSchema(block) ? .schema : .example : .prose
+                : isInBlock ? areSchemas[block] ? .schema : .example : .prose
             let isDeclared = bytes.withUnsafeBufferPointer { isDeclaration($0, range.lowerBound) }
             return NamespaceName(name: String(decoding: bytes[range], as: UTF8.self), range: range, place: place, isDeclared: isDeclared)
         }

@@ -7,7 +7,7 @@ enum RFC {
 
     /// The number in an address of an RFC; nil for any other address.
     static func number(inURL url: String) -> Int? {
-        guard Bytes.find("rfc", in: Array(url.utf8), from: 0) != nil, ["tools.ietf.org", "datatracker.ietf.org", "rfc-editor.org", "ietf.org/rfc"].contains(where: { url.contains($0) }) else { return nil }
+        guard url.holds("rfc"), ["tools.ietf.org", "datatracker.ietf.org", "rfc-editor.org", "ietf.org/rfc"].contains(where: { url.contains($0) }) else { return nil }
         let names = url.split { "/#?".contains($0) }.filter { $0.hasPrefix("rfc") }
         return names.lazy.compactMap { Int($0.dropFirst(3).prefix { $0.isNumber }) }.first
     }

@@ -99,7 +99,7 @@ extension SchemaWords {
             guard let content = type.elements.first(where: { $0.localName == "complexContent" || $0.localName == "simpleContent" }),
                 let base = content.elements.lazy.compactMap({ $0.attribute("base") }).first
             else { return nil }
-            let prefix = content.name.prefix.isEmpty ? "" : content.name.prefix + ":"
+            let prefix = content.prefix.isEmpty ? "" : content.prefix + ":"
             let isSimple = content.localName == "complexContent"
             let right = "<\(prefix)\(isSimple ? "simpleContent" : "complexContent")/>"
             return (

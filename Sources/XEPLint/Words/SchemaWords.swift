@@ -87,7 +87,7 @@ struct SchemaWords {
         let prefix = element.prefix.isEmpty ? "" : element.prefix + ":"
         let name = parent.localName
         if element.namespace != SchemaOutline.xsd {
-            let right = parent.name.prefix.isEmpty ? element.localName : parent.name.prefix + ":" + element.localName
+            let right = parent.prefix.isEmpty ? element.localName : parent.prefix + ":" + element.localName
             let isMeant = grammar(element.localName, prefix) != nil || ["any", "attribute", "annotation", "documentation", "anyAttribute"].contains(element.localName)
             return "<\(child)/> is no element of XML Schema" + (isMeant && right != child ? ": write <\(right)/>" : ", and stands in <\(parent.name.qualified)/>")
         }

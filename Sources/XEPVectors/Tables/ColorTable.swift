@@ -8,8 +8,9 @@ struct ColorTable {
     private var findings: [TableFinding] = []
 
     /// Nil where the table is of anything else.
-    init?(_ source: SourceTable, _ setting: ColorSetting) {
+    init?(_ source: SourceTable, _ setting: @autoclosure () -> ColorSetting) {
         guard let columns = ColorColumn.columns(of: source.header), !source.rows.isEmpty else { return nil }
+        let setting = setting()
         let variant = Variant(setting.version)
         // A table of the plane of Cb and Cr in a document that has none is of something else.
         if variant.unit != .radians, columns.contains(.cb) || columns.contains(.cr) { return nil }

@@ -15,7 +15,7 @@ extension TableReport {
             }
         }
         for table in xep.tables where !owned.contains(table.element) {
-            guard let source = MarkedUpTable.table(table), ColorColumn.columns(of: source.header) != nil else { continue }
+            guard let source = MarkedUpTable.table(table) else { continue }
             ColorTable(source, ColorSetting(of: table.element, in: xep.header))?.prove(into: &self, with: &maps)
         }
         findings.sort { $0.range.lowerBound < $1.range.lowerBound }

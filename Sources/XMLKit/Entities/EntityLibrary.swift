@@ -107,19 +107,16 @@ public final class EntityLibrary: Sendable {
 
     /// Whether a value makes a reference only when its character references are replaced: `&#38;name;`.
     private static func hidesReference(_ buffer: UnsafeBufferPointer<UInt8>, _ literal: Range<Int>) -> Bool {
-        func holds(_ byte: UInt8, _ isMeant: (Int) -> Bool) -> Bool {
-            var start = literal.lowerBound
-            while start < literal.upperBound, let place = Bytes.find(byte, in: buffer, start..<literal.upperBound) {
-                if isMeant(place) { return true }
-                start = place + 1
-            }
-            return false
+        var start = literal.lowerBound
+        while start < literal.upperBound, let percent = Bytes.find(0x25, in: buffer, start..<literal.upperBound) {
+            start = percent + 1
+            if start < literal.upperBound, XMLByte.isNameStart(buffer[start]) { return true }
         }
-        return holds(0x25) { $0 + 1 < literal.upperBound && XMLByte.isNameStart(buffer[$0 + 1]) }
-            || holds(0x26) { place in
-                guard let reference = XMLReference(in: buffer, at: place, end: literal.upperBound), reference.isCharacter else { return false }
-                return XMLReference.scalar(of: buffer, name: reference.name) == "&"
-            }
+        var hides = false
+        EntityReferences.forEach(in: buffer, literal) { reference in
+            if reference.isCharacter, XMLReference.scalar(of: buffer, name: reference.name) == "&" { hides = true }
+        }
+        return hides
     }
 }
 

@@ -99,8 +99,7 @@ private struct PieceWriter {
         var outer = scope
         for number in attributes {
             let name = tree.names[Int(tree.attributes[number].name)]
-            guard name.isNamespaceDeclaration else { continue }
-            let prefix = name.prefix.isEmpty ? "" : name.local
+            guard let prefix = name.declaredPrefix else { continue }
             outer[prefix] = nil
             pieces.append(clx_piece(kind: 4, prefix: add(prefix: prefix), name: -1, value: add(tree.attributes[number])))
         }
@@ -119,8 +118,8 @@ private struct PieceWriter {
     private func inherited(_ element: XMLElement, _ scope: [String: String]) -> [String: String] {
         var scope = scope
         for ancestor in Array(element.ancestors).reversed() {
-            for attribute in ancestor.attributes where attribute.isNamespaceDeclaration {
-                scope[attribute.prefix.isEmpty ? "" : attribute.localName] = attribute.value
+            for attribute in ancestor.attributes {
+                if let prefix = attribute.declaredPrefix { scope[prefix] = attribute.value }
             }
         }
         return scope

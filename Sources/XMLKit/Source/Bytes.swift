@@ -42,7 +42,7 @@ public enum Bytes {
 
     /// Whether a byte stands in a range of the bytes.
     public static func holds(_ byte: UInt8, _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
-        bytes.baseAddress.map { memchr($0 + range.lowerBound, Int32(byte), range.count) != nil } ?? false
+        find(byte, in: bytes, range) != nil
     }
 
     /// Where a byte stands first in a range of the bytes.

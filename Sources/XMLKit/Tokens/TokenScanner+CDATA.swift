@@ -44,16 +44,10 @@ extension TokenScanner {
     }
 
     private mutating func checkCharacters(in range: Range<Int>) {
-        var place = range.lowerBound
+        var place = PlainText.section.end(in: bytes, from: range.lowerBound, before: range.upperBound)
         while place < range.upperBound {
-            place = PlainText.section.end(in: bytes, from: place, before: range.upperBound)
-            // Of what is not passed over, eight bytes are looked at before it is tried again.
-            let look = min(place + 8, range.upperBound)
-            while place < look {
-                let byte = bytes[place]
-                if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 { problem(.invalidCharacter(UInt32(byte)), place..<place + 1) }
-                place += 1
-            }
+            checkControl(at: place)
+            place = PlainText.section.end(in: bytes, from: place + 1, before: range.upperBound)
         }
     }
 

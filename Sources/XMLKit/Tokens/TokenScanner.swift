@@ -36,23 +36,21 @@ struct TokenScanner {
     // MARK: Text and references
 
     private mutating func scanText() {
-        var next = index
-        scan: while next < end {
-            next = PlainText.content.end(in: bytes, from: next, before: end)
-            // Of what is not passed over, eight bytes are looked at before it is tried again.
-            let look = min(next + 8, end)
-            while next < look {
-                let byte = bytes[next]
-                if byte == 0x3C || byte == 0x26 { break scan }
-                if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 {
-                    problem(.invalidCharacter(UInt32(byte)), next..<next + 1)
-                } else if byte == 0x3E, next >= index + 2, bytes[next - 1] == 0x5D, bytes[next - 2] == 0x5D {
-                    problem(.cdataEndInText, next - 2..<next + 1)
-                }
-                next += 1
+        var next = PlainText.content.end(in: bytes, from: index, before: end)
+        while next < end, bytes[next] != 0x3C, bytes[next] != 0x26 {
+            if bytes[next] == 0x3E {
+                if next >= index + 2, bytes[next - 1] == 0x5D, bytes[next - 2] == 0x5D { problem(.cdataEndInText, next - 2..<next + 1) }
+            } else {
+                checkControl(at: next)
             }
+            next = PlainText.content.end(in: bytes, from: next + 1, before: end)
         }
         append(.text, to: next)
+    }
+
+    /// Takes note of a control character that XML has not.
+    mutating func checkControl(at place: Int) {
+        if !XMLByte.isSpace(bytes[place]) { problem(.invalidCharacter(UInt32(bytes[place])), place..<place + 1) }
     }
 
     private mutating func scanReference() {

@@ -100,9 +100,7 @@ public struct XMLElement: Sendable, Hashable {
 
     /// The attribute that binds a prefix, or, where that is empty, the default namespace; nil where none here does.
     public func declaration(of prefix: String) -> XMLAttribute? {
-        attributes.first { attribute in
-            attribute.isNamespaceDeclaration && (prefix.isEmpty ? attribute.name.prefix.isEmpty : attribute.name.local == prefix && !attribute.name.prefix.isEmpty)
-        }
+        attributes.first { $0.declaredPrefix == prefix }
     }
 
     /// The value of the attribute with this name and no namespace, or nil.

@@ -15,6 +15,9 @@ public struct XMLName: Sendable {
         isNamespaceDeclaration = prefix == "xmlns" || (prefix.isEmpty && local == "xmlns")
     }
 
+    /// The prefix that an attribute of this name declares, empty for the default namespace; nil where it declares none.
+    var declaredPrefix: String? { isNamespaceDeclaration ? prefix.isEmpty ? "" : local : nil }
+
     /// The name as written.
     public var qualified: String { prefix.isEmpty ? local : prefix + ":" + local }
 

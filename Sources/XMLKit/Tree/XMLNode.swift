@@ -64,6 +64,8 @@ public struct XMLAttribute: Sendable {
     public var range: Range<Int> { Int(record.rangeLower)..<Int(record.rangeUpper) }
     /// Between the quotes; the reference where an entity brought the element in.
     public var valueRange: Range<Int> { Int(record.rawLower)..<Int(record.rawUpper) }
+    /// The prefix that it declares, empty for the default namespace; nil where it declares none.
+    public var declaredPrefix: String? { tree.names[Int(record.name)].declaredPrefix }
     /// Whether it declares a namespace.
     public var isNamespaceDeclaration: Bool { tree.names[Int(record.name)].isNamespaceDeclaration }
 }

@@ -24,7 +24,7 @@ extension Stanza {
     }
 
     private static func content(_ child: XMLElement, of stanza: XMLElement, _ kind: Kind) -> StanzaContent {
-        guard child.namespace == stanza.namespace, child.name.prefix == stanza.name.prefix else { return .payload(XMLValue(child)) }
+        guard child.namespace == stanza.namespace, child.prefix == stanza.name.prefix else { return .payload(XMLValue(child)) }
         if child.localName == "error" { return .error(StanzaError(child)) }
         let value = XMLValue(child)
         switch (kind, child.localName) {

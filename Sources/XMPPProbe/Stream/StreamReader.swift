@@ -39,8 +39,8 @@ struct StreamReader {
         guard let root = try Self.tree(bytes.dropLast() + "/>".utf8, scope: [:]).root,
             root.name.matches("stream", in: Self.streams), root["version"] == "1.0"
         else { throw .notXMPP }
-        for attribute in root.attributes where attribute.isNamespaceDeclaration {
-            scope[attribute.prefix.isEmpty ? "" : attribute.localName] = attribute.value
+        for attribute in root.attributes {
+            if let prefix = attribute.declaredPrefix { scope[prefix] = attribute.value }
         }
         if scope[""] != Self.client { throw .notXMPP }
     }

@@ -82,7 +82,7 @@ extension Findings {
     fileprivate mutating func addMissing(
         _ reference: SchemaOutline.Reference, _ namespace: String, _ root: XMLElement, _ own: SchemaRegistry.Own, _ context: LintContext
     ) {
-        let written = "<\(root.name.prefix.isEmpty ? "" : root.name.prefix + ":")import namespace='\(namespace)'/>"
+        let written = "<\(root.prefix.isEmpty ? "" : root.prefix + ":")import namespace='\(namespace)'/>"
         let place = own.claim.text.sourceRange(root.startTag.upperBound - 1..<root.startTag.upperBound)
         let isLiteral = own.claim.text.isLiteral(root.startTag.upperBound - 1..<root.startTag.upperBound) && !root.isSelfClosed
         let lineEnd = context.source.lineEnd

@@ -97,7 +97,7 @@ enum SchemaValid: Rule {
         guard let root = outline.root, let namespace = root.namespace, namespace != SchemaOutline.xsd else { return nil }
         let isMeant = namespace.lowercased().contains("w3.org") && namespace.lowercased().contains("xmlschema")
         guard isMeant || Nearest.word(to: namespace, among: [SchemaOutline.xsd], limit: 3) != nil else { return nil }
-        return root.declaration(of: root.name.prefix)
+        return root.declaration(of: root.prefix)
     }
 
     /// What looks like a word of XML Schema for namespaces and is taken for the name of one.

@@ -43,7 +43,7 @@ enum SchemaWellFormed: Rule {
     }
     /// That the namespace of XML Schema is declared at all.
     private static func checkNamespace(_ root: XMLElement, _ example: ReadExample, _ findings: inout Findings) {
-        let prefix = root.name.prefix
+        let prefix = root.prefix
         let declaration = (prefix.isEmpty ? "xmlns" : "xmlns:" + prefix) + "='\(SchemaOutline.xsd)'"
         let text = example.reading.text
         let place = text.sourceRange(root.nameRange)

@@ -66,7 +66,7 @@ enum StanzaErrorCondition: Rule {
         let place = stanza.example.tagName(of: condition)
         if let nearest = Nearest.word(to: name, among: StanzaError.Condition.names) {
             let range = place.lowerBound + 1..<place.upperBound
-            let isSimple = condition.name.prefix.isEmpty && condition.isSelfClosed && place.count == name.utf8.count + 1
+            let isSimple = condition.prefix.isEmpty && condition.isSelfClosed && place.count == name.utf8.count + 1
             findings.add(
                 place, "<\(name)/> is no condition of RFC 6120: did you mean <\(nearest)/>?",
                 fixes: isSimple ? [Fix("write \(nearest)", replace: range, with: nearest, safety: .unsafe)] : [])

@@ -32,7 +32,7 @@ enum StanzaErrorText: Rule {
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for stanza in context.stanzas where !stanza.isSketch {
             guard let error = stanza.error else { continue }
-            for text in error.elements where text.localName == "text" && text.name.prefix.isEmpty && !stanza.example.isTagElided(text) {
+            for text in error.elements where text.localName == "text" && text.prefix.isEmpty && !stanza.example.isTagElided(text) {
                 let own = text.declaration(of: "")
                 if let own {
                     guard own.value == "urn:ietf:params:xml:ns:xmpp-streams" else { continue }

@@ -45,7 +45,7 @@ enum StanzaPayloadNamespace: Rule {
         for stanza in context.stanzas where !stanza.isSketch {
             // An iq of which nothing but the address is shown is about addresses.
             if stanza.kind == .iq, stanza.type == nil, stanza.id == nil { continue }
-            for child in stanza.element.elements where child.namespace == stanza.element.namespace && child.name.prefix == stanza.element.prefix {
+            for child in stanza.element.elements where child.namespace == stanza.element.namespace && child.prefix == stanza.element.prefix {
                 let name = child.localName
                 guard !known(stanza.kind).contains(name), !stanza.example.isTagElided(child), !Placeholder.isPlaceholder(name) else { continue }
                 let qualified = judged ?? (Bytes.find("pseudo", in: context.source.bytes, from: 0) != nil ? qualifiedNames(in: context) : nil)
