@@ -83,7 +83,7 @@ public final class SchemaRegistry: Sendable {
         on examples: [(block: Block, reading: ExampleReading)], onTwoThreads: Bool = false, named: (String, String) -> Bool = { _, _ in false }
     ) -> PayloadVerdict {
         let beside = onTwoThreads ? readOwnUsages() : nil
-        defer { beside?.join() }
+        defer { beside?.end() }
         let failures = onTwoThreads ? failuresOnTwoThreads(of: examples) : PayloadValidator(schema: schema).judge(examples).failures
         return PayloadVerdict(failures, in: self, of: document, named: named)
     }
@@ -97,10 +97,10 @@ public final class SchemaRegistry: Sendable {
     }
 
     /// Lets another thread judge the examples of the series by the document's own schemas, which a verdict asks for in any case.
-    private func readOwnUsages() -> SystemThread? {
+    private func readOwnUsages() -> Help? {
         let namespaces = Set(own.compactMap(\.claim.namespace)).sorted()
         guard !namespaces.isEmpty else { return nil }
-        return SystemThread { [usages, document] in
+        return Help { [usages, document] in
             for namespace in namespaces { _ = usages[namespace]?.whole(without: document) }
         }
     }

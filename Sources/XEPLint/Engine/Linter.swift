@@ -54,7 +54,7 @@ public struct Linter: Sendable {
             [RuleInfo.Asks.little, .series, .verdict].flatMap { asks in rules.indices.filter { rules[$0].info.asks == asks } }[...])
         let found = Locked([[Diagnostic]](repeating: [], count: rules.count))
         let twin = context.twin()
-        let thread = SystemThread {
+        let help = Help {
             let context = twin()
             while let number = rest.withLock({ $0.popLast() }) {
                 let diagnostics = run(rules[number], context)
@@ -65,7 +65,7 @@ public struct Linter: Sendable {
             let diagnostics = run(rules[number], context)
             found.withLock { $0[number] = diagnostics }
         }
-        thread?.join()
+        help.endHelping()
         return found.withLock { Array($0.joined()) }
     }
 

@@ -8,7 +8,7 @@ public final class DividedWork<Part: Sendable>: Sendable {
     /// The other thread.
     private enum Helper {
         case none
-        case working(SystemThread)
+        case working(Help)
         /// All is done, so that nobody has to begin any more.
         case done
     }
@@ -36,7 +36,7 @@ public final class DividedWork<Part: Sendable>: Sendable {
     deinit {
         // Whoever works for nobody ends with what he has in his hands.
         counter.withLock { $0 = Self.ended }
-        helper.withLock { if case .working(let thread) = $0 { thread.join() } }
+        helper.withLock { if case .working(let help) = $0 { help.end() } }
     }
 
     private static var ended: Int { Int.max / 2 }
@@ -44,8 +44,8 @@ public final class DividedWork<Part: Sendable>: Sendable {
     /// Lets the other thread begin, if it has not and there is something left to do.
     public func begin() {
         helper.withLock { helper in
-            guard case .none = helper, let thread = SystemThread({ [run, theirs] in let part = run(); theirs.withLock { $0 = part } }) else { return }
-            helper = .working(thread)
+            guard case .none = helper else { return }
+            helper = .working(Help { [run, theirs] in let part = run(); theirs.withLock { $0 = part } })
         }
     }
 
@@ -53,7 +53,7 @@ public final class DividedWork<Part: Sendable>: Sendable {
     public func finish() -> [Part] {
         let mine = run()
         helper.withLock { helper in
-            if case .working(let thread) = helper { thread.join() }
+            if case .working(let help) = helper { help.end() }
             helper = .done
         }
         return [mine] + theirs.withLock { $0.map { [$0] } ?? [] }

@@ -3,7 +3,7 @@
 /// How many will be wanted is known to none of them beforehand: what is made too much is what the other thread has in its hands.
 public final class ReadAhead<Value: Sendable>: Sendable {
     private let row: Row
-    private let helper = Locked<SystemThread?>(nil)
+    private let helper = Locked<Help?>(nil)
 
     /// What both threads work on.
     private final class Row: Sendable {
@@ -77,7 +77,7 @@ public final class ReadAhead<Value: Sendable>: Sendable {
         row = Row(count, limit: limit, load: load, make)
     }
 
-    deinit { helper.withLock { $0?.join() } }
+    deinit { helper.withLock { $0?.end() } }
 
     public var count: Int { row.values.value.count }
 
@@ -89,8 +89,8 @@ public final class ReadAhead<Value: Sendable>: Sendable {
         if row.needsHelp() {
             helper.withLock { helper in
                 // The one before has nothing more to do.
-                helper?.join()
-                helper = SystemThread { [row] in row.help() }
+                helper?.end()
+                helper = Help { [row] in row.help() }
             }
         }
         let values = row.values.value

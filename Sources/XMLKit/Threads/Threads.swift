@@ -1,5 +1,16 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 /// Work on many things that is divided between this thread and one more.
 public enum Threads {
+    /// How many cores the machine has.
+    public static let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
     /// Calls `work` once on each thread, which takes numbers below `count`, `portion` at once, until none is left; results by number.
     ///
     /// `work` is given a function that hands out the next number, and one that takes the result for a number.

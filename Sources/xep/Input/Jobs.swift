@@ -11,7 +11,7 @@ import Darwin
 /// Work done on several inputs at once, whose results come back in the order of the inputs.
 enum Jobs {
     /// As many as the machine has cores.
-    static var automatic: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    static var automatic: Int { Threads.cores }
 
     /// Whether the first thread has as large a stack as those that work beside it.
     private static var hasRoom: Bool {

@@ -15,7 +15,7 @@ import XMLKit
         let work = work(count)
         if isBegun { work.begin() }
         let parts = work.finish()
-        #expect(parts.count == (isBegun ? 2 : 1))
+        #expect((1...(isBegun ? 2 : 1)).contains(parts.count))
         #expect(parts.joined().sorted() == Array(0..<count))
         // Within a thread they come in order.
         #expect(parts.allSatisfy { $0 == $0.sorted() })
