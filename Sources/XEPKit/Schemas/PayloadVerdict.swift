@@ -128,7 +128,7 @@ public struct PayloadVerdict: Sendable {
         let owner = registry.claim(on: namespace).flatMap { $0.isBuiltIn ? nil : $0.fileName }
         // Who does the same has the element, and, where nothing else counts, what does not belong there.
         let isOnlyCounted = !isByShare(failure) && count < enough
-        let words = [failure.key.element] + (isOnlyCounted ? [foreignName(failure)].compactMap { $0 } : [])
+        let words = [failure.key.element] + (isOnlyCounted ? [mark(of: failure)].compactMap { $0 } : [])
         let seen = registry.usage(of: namespace)?.seen(ofThoseWith: words) { seen in
             let others = Others(failure, document, in: seen)
             let isSurelyRare = others.files.isEmpty || isRare(failure, others.files.count * 2, of: others.users)
@@ -148,12 +148,16 @@ public struct PayloadVerdict: Sendable {
         }
     }
 
-    /// The name that an example has and the schema does not.
-    private static func foreignName(_ failure: PayloadFailure) -> String? {
+    /// What stands in every example that does the same: a name that the schema does not have, or a value that is not one of those it lists.
+    private static func mark(of failure: PayloadFailure) -> String? {
         switch failure.kind {
-        case .unknownChild, .misplacedChild: failure.element.localName
-        case .unknownAttribute: failure.attribute?.name.local
-        default: nil
+        case .unknownChild, .misplacedChild: return failure.element.localName
+        case .unknownAttribute: return failure.attribute?.name.local
+        case .enumeration:
+            let value = failure.attribute?.value ?? failure.element.text
+            // Some signs can be written in several ways.
+            return !value.isEmpty && value.utf8.allSatisfy { $0 < 0x80 && XMLByte.isName($0) } ? value : nil
+        default: return nil
         }
     }
 

@@ -1,3 +1,5 @@
+internal import CBytes
+
 #if canImport(Glibc)
 internal import Glibc
 #elseif canImport(Musl)
@@ -24,20 +26,11 @@ public enum Bytes {
         return word.withUTF8 { find(UnsafeRawBufferPointer($0), in: bytes, from: place) }
     }
 
-    /// The byte of a word that text holds least of is searched for, and then what stands around it.
     private static func find(_ word: UnsafeRawBufferPointer, in bytes: UnsafeRawBufferPointer, from place: Int) -> Int? {
-        guard let first = word.baseAddress, let base = bytes.baseAddress else { return nil }
+        guard let first = word.baseAddress, let base = bytes.baseAddress, !word.isEmpty, place <= bytes.count else { return nil }
         let anchor = rarest(in: word)
-        // Nearly all places at which the rarest byte stands are told by one more.
         let other = anchor == word.count - 1 ? 0 : word.count - 1
-        var index = place + anchor
-        while index + word.count - anchor <= bytes.count, let found = memchr(base + index, Int32(word[anchor]), bytes.count - index) {
-            index = UnsafeRawPointer(found) - base
-            let start = index - anchor
-            if start + word.count <= bytes.count, bytes[start + other] == word[other], memcmp(base + start, first, word.count) == 0 { return start }
-            index += 1
-        }
-        return nil
+        return cbytes_find(base + place, bytes.count - place, first, word.count, anchor, other).map { $0 - base }
     }
 
     /// Whether a byte stands in a range of the bytes.
@@ -59,6 +52,7 @@ public enum Bytes {
     /// A bit for each of j, k, q, v, x and z.
     private static let rareLetters: UInt32 = 0b10_1010_0001_0000_0110_0000_0000
 
+    /// The place of the byte of a word that text holds least of.
     private static func rarest(in word: UnsafeRawBufferPointer) -> Int {
         var rare: Int?
         for (place, byte) in word.enumerated() {
