@@ -47,25 +47,28 @@ public struct Linter: Sendable {
         return diagnostics.sorted(by: Diagnostic.precedes)
     }
 
-    /// What rules find: one thread begins with those that ask for most and another with those that ask for least, until they meet.
+    /// What rules find: another thread makes the verdict on the examples, while this one runs the rules that do not wait for it.
     private func divided(_ rules: [any Rule.Type], _ context: LintContext) -> [Diagnostic] {
-        // Of those that wait for the verdict, the first looks at examples before it does: the other thread comes to it while the verdict is made.
-        let rest = Locked(
-            [RuleInfo.Asks.little, .series, .verdict].flatMap { asks in rules.indices.filter { rules[$0].info.asks == asks } }[...])
+        let queue = RuleQueue(rules)
         let found = Locked([[Diagnostic]](repeating: [], count: rules.count))
         let twin = context.twin()
-        let help = Help {
-            let context = twin()
-            while let number = rest.withLock({ $0.popLast() }) {
+        @Sendable func runAll(in context: LintContext, _ next: () -> Int?) {
+            while let number = next() {
                 let diagnostics = run(rules[number], context)
                 found.withLock { $0[number] = diagnostics }
             }
         }
-        while let number = rest.withLock({ $0.popFirst() }) {
-            let diagnostics = run(rules[number], context)
-            found.withLock { $0[number] = diagnostics }
+        let help = Help {
+            let context = twin()
+            if queue.asksVerdict { _ = context.payloads }
+            // Who had nothing to do but to wait for the verdict.
+            let more = Help { runAll(in: twin(), queue.next) }
+            runAll(in: context, queue.next)
+            more.end()
         }
+        runAll(in: context, queue.nextWithoutVerdict)
         help.endHelping()
+        runAll(in: context, queue.next)
         return found.withLock { Array($0.joined()) }
     }
 
