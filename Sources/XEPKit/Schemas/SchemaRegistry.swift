@@ -77,13 +77,11 @@ public final class SchemaRegistry: Sendable {
 
     /// How the examples break the schemas, and who is to blame.
     ///
-    /// `onTwoThreads`: whether the examples of the series are judged beside those of the document, for one that is linted alone.
+    /// `onTwoThreads`: whether another thread is asked to take part, for a document that is linted alone.
     /// `named`: whether the text of the document tells of a child, an attribute or a value together with what it belongs to.
     public func verdict(
         on examples: [(block: Block, reading: ExampleReading)], onTwoThreads: Bool = false, named: (String, String) -> Bool = { _, _ in false }
     ) -> PayloadVerdict {
-        let beside = onTwoThreads ? readOwnUsages() : nil
-        defer { beside?.end() }
         let failures = onTwoThreads ? failuresOnTwoThreads(of: examples) : PayloadValidator(schema: schema).judge(examples).failures
         return PayloadVerdict(failures, in: self, of: document, named: named)
     }
@@ -94,15 +92,6 @@ public final class SchemaRegistry: Sendable {
             while let number = next() { take(number, validator.judge(examples, number).failures) }
         }
         return failures.flatMap { $0 ?? [] }
-    }
-
-    /// Lets another thread judge the examples of the series by the document's own schemas, which a verdict asks for in any case.
-    private func readOwnUsages() -> Help? {
-        let namespaces = Set(own.compactMap(\.claim.namespace)).sorted()
-        guard !namespaces.isEmpty else { return nil }
-        return Help { [usages, document] in
-            for namespace in namespaces { _ = usages[namespace]?.whole(without: document) }
-        }
     }
 
     /// How the examples of the series keep the schema of a namespace; nil where it has none.
