@@ -33,9 +33,19 @@ public final class XMLSchema: Sendable {
     ///
     /// Nothing else is read: an import of a namespace that no document has is an import of nothing.
     public init(_ documents: [Document]) throws(Failure) {
-        let refused = documents.flatMap { XMLSchemaLimits.problems(of: $0) }
+        var refused: [XMLSchemaProblem] = []
+        var texts: [(bytes: [UInt8], tokens: XMLTokens)] = []
+        for document in documents {
+            if let problem = XMLSchemaLimits.problem(ofSize: document) {
+                refused.append(problem)
+                continue
+            }
+            let tokens = XMLTokens(document.bytes)
+            refused += XMLSchemaLimits.problems(of: document, tokens)
+            texts.append((document.bytes, tokens))
+        }
         guard refused.isEmpty else { throw Failure(problems: refused) }
-        guard XMLSchemaSize.isBearable(documents) else {
+        guard XMLSchemaSize.isBearable(texts) else {
             let kind = XMLSchemaProblem.Kind.limit(Int(XMLSchemaSize.cost), what: "steps to build the content models")
             throw Failure(problems: [XMLSchemaProblem(kind: kind, document: documents.last?.name, element: nil)])
         }
@@ -55,14 +65,10 @@ public final class XMLSchema: Sendable {
     private static func driver(for documents: [Document]) -> [UInt8] {
         var text = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:xepkit:driver'>"
         for document in documents where !document.isIncluded {
-            let namespace = document.namespace.map { " namespace='\(escaped($0))'" } ?? ""
-            text += "<xs:import\(namespace) schemaLocation='\(escaped(document.name))'/>"
+            let namespace = document.namespace.map { " namespace=\"\($0.asMarkup(.attribute))\"" } ?? ""
+            text += "<xs:import\(namespace) schemaLocation=\"\(document.name.asMarkup(.attribute))\"/>"
         }
         return Array((text + "</xs:schema>").utf8)
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("'", with: "&apos;")
     }
 
     private static func withFiles<Result>(

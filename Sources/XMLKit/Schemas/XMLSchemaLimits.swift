@@ -9,12 +9,15 @@ enum XMLSchemaLimits {
     /// The most elements of one document.
     static let elements = 20_000
 
-    static func problems(of document: XMLSchema.Document) -> [XMLSchemaProblem] {
+    /// What is said of a document that is too large to be looked at; nil for one that is not.
+    static func problem(ofSize document: XMLSchema.Document) -> XMLSchemaProblem? {
+        document.bytes.count > size ? XMLSchemaProblem(kind: .limit(size, what: "bytes"), document: document.name, element: nil) : nil
+    }
+
+    static func problems(of document: XMLSchema.Document, _ tokens: XMLTokens) -> [XMLSchemaProblem] {
         func problem(_ limit: Int, _ what: String, _ element: Int?) -> XMLSchemaProblem {
             XMLSchemaProblem(kind: .limit(limit, what: what), document: document.name, element: element)
         }
-        if document.bytes.count > size { return [problem(size, "bytes", nil)] }
-        let tokens = XMLTokens(document.bytes)
         var depth = 0
         var number = -1
         for token in tokens.tokens {

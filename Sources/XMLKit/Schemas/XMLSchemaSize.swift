@@ -13,26 +13,36 @@ struct XMLSchemaSize {
     private var open: Set<String> = []
     private var isTooDeep = false
 
-    /// Whether the documents stay within bounds.
-    static func isBearable(_ documents: [XMLSchema.Document]) -> Bool {
+    /// Whether schemas stay within bounds.
+    static func isBearable(_ texts: [(bytes: [UInt8], tokens: XMLTokens)]) -> Bool {
         // Without references only the number of elements counts.
-        let counts = documents.map { document in
-            document.bytes.reduce(into: 0) { if $1 == 0x3C { $0 += 1 } }
-        }
-        let refers = documents.contains { Self.refers($0.bytes) }
-        if !refers, counts.allSatisfy({ $0 < 600 }) { return true }
+        let isSmall = texts.allSatisfy { text in text.bytes.reduce(into: 0) { if $1 == 0x3C { $0 += 1 } } < 600 }
+        if isSmall, !havePartsToPutIn(texts) { return true }
         var size = XMLSchemaSize()
-        return size.measure(documents.map { XMLTree(fragment: $0.bytes) })
+        return size.measure(texts.map { XMLTree(fragment: $0.bytes, tokens: $0.tokens) })
     }
 
-    private static func refers(_ bytes: [UInt8]) -> Bool {
-        let tokens = XMLTokens(bytes)
-        return tokens.tokens.contains { token in
-            guard token.kind == .startTag || token.kind == .emptyTag else { return false }
-            let name = bytes[token.name]
-            return name.suffix(5).elementsEqual("group".utf8) || name.suffix(5).elementsEqual("Group".utf8)
-                || name.suffix(9).elementsEqual("extension".utf8) || name.suffix(11).elementsEqual("restriction".utf8)
+    /// Whether something that schemas declare by name may be put in somewhere.
+    private static func havePartsToPutIn(_ texts: [(bytes: [UInt8], tokens: XMLTokens)]) -> Bool {
+        var declared: Set<ArraySlice<UInt8>> = []
+        var used: [ArraySlice<UInt8>] = []
+        for (bytes, tokens) in texts {
+            for token in tokens.tokens where token.kind == .startTag || token.kind == .emptyTag {
+                let element = bytes[token.name]
+                guard ["group", "Group", "Type", "extension", "restriction"].contains(where: { element.suffix($0.utf8.count).elementsEqual($0.utf8) })
+                else { continue }
+                for attribute in tokens.attributes[token.attributes] {
+                    guard let value = attribute.value.map({ bytes[$0] }) else { continue }
+                    let name = bytes[attribute.name]
+                    let isDeclared = name.elementsEqual("name".utf8)
+                    guard isDeclared || name.elementsEqual("ref".utf8) || name.elementsEqual("base".utf8) else { continue }
+                    // With a reference it may be any name.
+                    if value.contains(0x26) { return true }
+                    if isDeclared { declared.insert(value) } else { used.append(value.split(separator: 0x3A).last ?? value) }
+                }
+            }
         }
+        return used.contains(where: declared.contains)
     }
 
     private mutating func measure(_ trees: [XMLTree]) -> Bool {

@@ -127,14 +127,22 @@ import XMLKit
         #expect(expected?.contains("choice") == true && problem.element == 4)
     }
 
+    /// Each twice in the one before.
+    private static func groups(_ reference: (Int) -> String) -> String {
+        (0..<60).map { number in
+            let inner = "<xs:group ref='\(reference(number + 1))'/>"
+            return "<xs:group name='g\(number)'><xs:sequence>\(inner)\(inner)</xs:sequence></xs:group>"
+        }.joined()
+            + "<xs:group name='g60'><xs:sequence><xs:element name='z'/></xs:sequence></xs:group><xs:element name='a'><xs:complexType><xs:group ref='\(reference(0))'/></xs:complexType></xs:element>"
+    }
+
     @Test(arguments: [
         "<xs:element name='a'><xs:complexType><xs:sequence><xs:element name='b' maxOccurs='99999999'/></xs:sequence></xs:complexType></xs:element>",
         "<xs:simpleType name='a'><xs:restriction base='xs:string'><xs:pattern value='(a{9999999}){9999999}'/></xs:restriction></xs:simpleType>",
         String(repeating: "<xs:sequence>", count: 120) + String(repeating: "</xs:sequence>", count: 120),
         String(repeating: "<xs:element name='a'/>", count: 20_001),
         "<xs:element name='a'><xs:complexType><xs:sequence>" + (0..<2000).map { "<xs:element name='e\($0)' minOccurs='0'/>" }.joined() + "</xs:sequence></xs:complexType></xs:element>",
-        (0..<60).map { "<xs:group name='g\($0)'><xs:sequence><xs:group ref='g\($0 + 1)'/><xs:group ref='g\($0 + 1)'/></xs:sequence></xs:group>" }.joined()
-            + "<xs:group name='g60'><xs:sequence><xs:element name='z'/></xs:sequence></xs:group><xs:element name='a'><xs:complexType><xs:group ref='g0'/></xs:complexType></xs:element>",
+        groups { "g\($0)" }, groups { "&#103;\($0)" },
         "<xs:simpleType name='t0'><xs:restriction base='xs:string'/></xs:simpleType>"
             + (1..<5000).map { "<xs:simpleType name='t\($0)'><xs:restriction base='t\($0 - 1)'/></xs:simpleType>" }.reversed().joined(),
     ])
