@@ -42,9 +42,20 @@ struct PayloadValidator {
     }
 
     private func judge(_ examples: [(block: Block, reading: ExampleReading)], _ number: Int, _ outcome: inout Outcome) {
-        let example = examples[number]
-        guard example.block.kind == .example, example.reading.classification == .xml, !example.block.element.isExpanded else { return }
-        for root in example.reading.tree.roots { check(root, example.reading, number, &outcome) }
+        let (block, reading) = examples[number]
+        if block.kind == .example, !block.element.isExpanded { judge(reading, number, &outcome) }
+    }
+
+    /// Judges an example by itself.
+    func judge(_ reading: ExampleReading) -> Outcome {
+        var outcome = Outcome()
+        judge(reading, 0, &outcome)
+        return outcome
+    }
+
+    private func judge(_ reading: ExampleReading, _ number: Int, _ outcome: inout Outcome) {
+        guard reading.classification == .xml else { return }
+        for root in reading.tree.roots { check(root, reading, number, &outcome) }
     }
 
     private func check(_ root: XMLElement, _ reading: ExampleReading, _ number: Int, _ outcome: inout Outcome) {

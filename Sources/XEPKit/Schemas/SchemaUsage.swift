@@ -102,9 +102,9 @@ final class SchemaUsage: Sendable {
         private init(_ bytes: [UInt8], at start: Int, of namespace: String, by schema: CompiledSchema) {
             self.bytes = bytes
             judged = Once {
-                let element = XMLTree(fragment: bytes).root
+                let text = MappedText(inside: bytes) ?? XMLTree(fragment: bytes).root?.content ?? MappedText()
                 let validator = PayloadValidator(schema: { $0 == namespace ? schema : nil }, notesElements: true)
-                return Judged(element.map { Block($0, kind: .example, number: nil) }, at: start, by: validator)
+                return Judged(ExampleReading(text), at: start, by: validator)
             }
         }
 
@@ -134,11 +134,10 @@ final class SchemaUsage: Sendable {
         let elements: Set<String>
 
         /// `start`: where it begins in its document.
-        init(_ block: Block?, at start: Int, by validator: PayloadValidator) {
-            let examples = block.map { [($0, $0.read())] } ?? []
-            let outcome = validator.judge(examples)
+        init(_ example: ExampleReading, at start: Int, by validator: PayloadValidator) {
+            let outcome = validator.judge(example)
             failures = outcome.failures.map { failure in
-                let range = examples[failure.example].1.text.sourceRange(failure.attribute?.range ?? failure.element.nameRange)
+                let range = example.text.sourceRange(failure.attribute?.range ?? failure.element.nameRange)
                 return (failure, range.lowerBound + start..<range.upperBound + start)
             }
             elements = outcome.elements

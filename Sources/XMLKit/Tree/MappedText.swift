@@ -28,6 +28,27 @@ public struct MappedText: Sendable {
         }
     }
 
+    /// The text inside an element that holds nothing else, without a tree of it; nil where it holds more, or text that is written in another way than it is read.
+    ///
+    /// `element`: the bytes from its start tag to its end tag.
+    public init?(inside element: [UInt8]) {
+        let read = XMLTokens(element)
+        guard read.problems.isEmpty, !element.contains(0x0D), read.tokens.count >= 2, read.tokens.first?.kind == .startTag, read.tokens.last?.kind == .endTag
+        else { return nil }
+        for token in read.tokens.dropFirst().dropLast() {
+            switch token.kind {
+            case .text: append(token.range, of: element)
+            case .cdata: append(token.range.lowerBound + "<![CDATA[".utf8.count..<token.range.upperBound - "]]>".utf8.count, of: element)
+            default: return nil
+            }
+        }
+    }
+
+    private mutating func append(_ range: Range<Int>, of source: [UInt8]) {
+        segments.append(Segment(text: bytes.count, source: range, isLiteral: true))
+        bytes += source[range]
+    }
+
     mutating func append(_ text: XMLText) {
         let range = text.isLiteral ? text.valueRange : text.range
         segments.append(Segment(text: bytes.count, source: range, isLiteral: text.isLiteral))

@@ -7,7 +7,7 @@ import XMLKit
 /// A guess that is wrong costs what was read until then, and nothing else.
 struct SeriesAhead: Sendable {
     private let home: String
-    private let series: Series
+    private let series: Once<Series>
 
     /// nil where the arguments may mean anything else.
     init?(_ arguments: [String]) {
@@ -16,11 +16,13 @@ struct SeriesAhead: Sendable {
         let choosing = ["--select", "--ignore", "--series", "--config", "--since"]
         guard !arguments.dropFirst().dropLast().contains(where: { argument in choosing.contains(where: argument.hasPrefix) }) else { return nil }
         home = Surroundings.home(of: Surroundings.folder(of: path), series: nil)
-        series = Series(folder: home)
+        let series = Once { [home] in Series(folder: home) }
+        self.series = series
         cown_variables()
-        series.readAhead()
+        // To make the series takes a while too.
+        _ = Help { series.value.readAhead() }
     }
 
     /// The series, where it is that of this folder.
-    func series(in home: String) -> Series? { home == self.home ? series : nil }
+    func series(in home: String) -> Series? { home == self.home ? series.value : nil }
 }
