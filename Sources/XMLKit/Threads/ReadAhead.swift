@@ -11,9 +11,13 @@ public final class ReadAhead<Value: Sendable>: Sendable {
             var next = 0
             /// Those that somebody makes at this moment.
             var unmade: Set<Int> = []
+            var made = 0
             var load = 0
             var asking = 0
             var isHelped = false
+
+            /// The load with that of what is in somebody's hands, which will most likely be as great as the others'.
+            var expected: Int { made == 0 ? load : load + load * unmade.count / made }
         }
 
         let values: Once<[Once<Value>]>
@@ -29,6 +33,7 @@ public final class ReadAhead<Value: Sendable>: Sendable {
                         let value = make(number)
                         state.withLock { state in
                             state.load += load(value)
+                            state.made += 1
                             state.unmade.remove(number)
                         }
                         return value
@@ -40,7 +45,7 @@ public final class ReadAhead<Value: Sendable>: Sendable {
         /// The number of the next that nobody makes yet; nil where it is not to be made.
         func next(below end: Int) -> Int? {
             state.withLock { state in
-                guard state.next < end, state.load < limit else { return nil }
+                guard state.next < end, state.expected < limit else { return nil }
                 state.unmade.insert(state.next)
                 state.next += 1
                 return state.next - 1
