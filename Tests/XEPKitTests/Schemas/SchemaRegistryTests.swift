@@ -99,6 +99,20 @@ import XMPPKit
         #expect(failures(Self.document("xep-0002.xml", wrong), series: [Self.document("xep-0001.xml", Self.lamp)]).count == 1)
     }
 
+    private static let colours = block("""
+        <xs:element name='lamp'><xs:complexType><xs:attribute name='colour'><xs:simpleType>
+        <xs:restriction base='xs:string'><xs:enumeration value='red'/><xs:enumeration value='green'/></xs:restriction>
+        </xs:simpleType></xs:attribute></xs:complexType></xs:element>
+        """)
+
+    /// A value of its own, one that two others write as well, and one of which that can be written in several ways.
+    @Test(arguments: [("'blue'", "'pink'", true), ("'blue'", "'blue'", false), ("'a&amp;b'", "'a&#38;b'", false), ("'a&amp;b'", "'a&amp;c'", true)])
+    func aValueThatThreeDocumentsWriteIsTheSchemasFault(value: String, others: String, isMistake: Bool) {
+        func user(_ file: String, _ value: String) -> Source { Self.document(file, Self.example("<message><lamp xmlns='urn:lamps' colour=\(value)/></message>")) }
+        let series = [Self.document("xep-0001.xml", Self.colours), user("xep-0003.xml", others), user("xep-0004.xml", others)]
+        #expect(failures(user("xep-0002.xml", value), series: series).count == (isMistake ? 1 : 0))
+    }
+
     @Test(arguments: [
         "<message><lamp xmlns='urn:lamps' on='true' xml:lang='en'><moth xmlns='urn:m'/></lamp></message>",
         "<message><lamp xmlns='urn:lamps' on='[boolean]'/></message>",
