@@ -12,18 +12,24 @@ struct Vocabulary {
     private(set) var values: Set<String> = []
 
     init(_ examples: [ReadExample]) {
-        for example in examples {
-            for element in example.reading.tree.elements {
-                elements[element.localName, default: 0] += 1
-                for attribute in element.attributes where !attribute.isNamespaceDeclaration {
-                    attributes[attribute.localName, default: 0] += 1
-                    values.insert(attribute.value)
-                }
-                readDeclaration(element)
-                if !element.elements.contains(where: { _ in true }) {
-                    if let word = Self.onlyWord(of: element.text) { values.insert(word) }
-                }
+        for example in examples { read(example.reading.tree) }
+    }
+
+    private mutating func read(_ tree: XMLTree) {
+        // Names are few where elements are many.
+        var uses = [(elements: Int, attributes: Int)](repeating: (0, 0), count: tree.names.count)
+        for element in tree.elements {
+            uses[element.nameNumber].elements += 1
+            for attribute in element.attributes where !attribute.isNamespaceDeclaration {
+                uses[attribute.nameNumber].attributes += 1
+                values.insert(attribute.value)
             }
+            readDeclaration(element)
+            if !element.isEmpty, !element.elements.contains(where: { _ in true }), let word = Self.onlyWord(of: element.text) { values.insert(word) }
+        }
+        for (name, uses) in zip(tree.names, uses) {
+            if uses.elements > 0 { elements[name.local, default: 0] += uses.elements }
+            if uses.attributes > 0 { attributes[name.local, default: 0] += uses.attributes }
         }
     }
 

@@ -1,8 +1,8 @@
 /// Work that gets done without, and sooner when another thread takes part in it.
 ///
-/// There are as many threads for it as leave one core to whoever asks. More of them would take turns, and mostly on one core: where
-/// two are busy, the scheduler of Linux lets a thread that wakes up begin on the core of the one that woke it, and for some
-/// milliseconds the other core stands idle.
+/// There are as many threads for it as leave one core to whoever asks. More of them would take turns, and not always on all cores:
+/// where much is going on, Linux lets a thread that wakes up wait for the core of the one that woke it, while another core stands
+/// idle for some milliseconds.
 public final class Help: Sendable {
     private enum State {
         case asked(@Sendable () -> Void)
@@ -28,10 +28,10 @@ public final class Help: Sendable {
         if !isOff() { isDone.wait() }
     }
 
-    /// The same for somebody whom nobody can wait for, and who takes part in other work meanwhile.
+    /// The same, and takes part in other work meanwhile: for somebody who holds nothing that the others may wait for.
     public func endHelping() {
         if isOff() { return }
-        while true {
+        while !hasEnded {
             let seat = Seat()
             if let other = Pool.next(or: seat) {
                 other.go()
@@ -47,6 +47,8 @@ public final class Help: Sendable {
             other.go()
         }
     }
+
+    private var hasEnded: Bool { state.withLock { if case .ended = $0 { true } else { false } } }
 
     /// Whether it is not begun, and never will be.
     private func isOff() -> Bool {

@@ -46,6 +46,8 @@ public struct XMLElement: Sendable, Hashable {
     public var isExpanded: Bool { record.isExpanded }
     /// Whether it has an end tag, or closes itself.
     public var isClosed: Bool { isSelfClosed || Int(record.endTag) < Int(record.upper) }
+    /// Whether nothing stands inside, not even white space.
+    public var isEmpty: Bool { subtreeEnd == index + 1 }
     /// Whether it is written `<x/>`.
     public var isSelfClosed: Bool {
         !isExpanded && record.upper == record.tagUpper && record.upper >= 2 && tree.bytes[Int(record.upper) - 2] == 0x2F

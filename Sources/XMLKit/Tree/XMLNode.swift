@@ -46,6 +46,9 @@ public struct XMLAttribute: Sendable {
 
     private var record: XMLAttributeRecord { tree.attributes[index] }
 
+    /// The number of its name among the names of its tree.
+    package var nameNumber: Int { Int(record.name) }
+
     public var name: XMLName { tree.names[Int(record.name)] }
     /// The name without its prefix.
     public var localName: String { tree.names[Int(record.name)].local }

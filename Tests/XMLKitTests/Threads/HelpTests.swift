@@ -11,14 +11,6 @@ import Darwin
 
 /// Other suites ask for help too, so that a thread may be free here or not.
 @Suite struct HelpTests {
-    private final class Held: Sendable {
-        let ends: Locked<Int>
-
-        init(_ ends: Locked<Int>) { self.ends = ends }
-
-        deinit { ends.withLock { $0 += 1 } }
-    }
-
     @Test func whatWasBegunIsDoneAtTheEndAndNothingBeginsAfterIt() {
         let begun = Locked<[Int: Bool]>([:])
         for number in 0..<500 {

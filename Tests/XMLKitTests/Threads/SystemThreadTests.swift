@@ -10,14 +10,6 @@ import Darwin
 #endif
 
 @Suite struct SystemThreadTests {
-    private final class Held: Sendable {
-        let ends: Locked<Int>
-
-        init(_ ends: Locked<Int>) { self.ends = ends }
-
-        deinit { ends.withLock { $0 += 1 } }
-    }
-
     private func thread(_ body: @escaping @Sendable () -> Void) throws -> SystemThread {
         let made = SystemThread(body)
         return try #require(made)
