@@ -1,0 +1,12 @@
+import TestSupport
+import Testing
+
+/// What we ask of others' drafts, ours keep.
+@Suite struct OwnDraftsTests {
+    @Test func noRuleFindsAnythingInThem() throws {
+        var command = Command("lint", "--select", "all", "--fail-on", "warning", "xeps")
+        command.folder = Shared.root
+        let outcome = try command.run()
+        #expect(outcome.output.hasPrefix("no findings in ") && outcome.status == 0, "\(outcome.output)")
+    }
+}
