@@ -251,7 +251,7 @@ private struct PayloadJudge {
             return made(kind, "child " + element.localName, at: parent)
         case .incomplete:
             guard !isElided(element), !mended.contains(element.index), !violation.expected.isEmpty else { return nil }
-            if element.elements.contains(where: { _ in true }) { return made(.missingChild, Self.incomplete(violation)) }
+            if element.hasElements { return made(.missingChild, Self.incomplete(violation)) }
             // What is empty is named rather than shown, unless all around it is shown.
             guard !hasContent(element), isShownWhole else { return nil }
             return made(.missingChild, element == payload ? isRequest ? PayloadFailure.Key.question : "empty" : Self.incomplete(violation))
@@ -316,7 +316,7 @@ private struct PayloadJudge {
     /// Whether a value was written as one, and not as a stand-in or what is left without a foreign child.
     private func isOwnValue(_ value: String, _ attribute: XMLAttribute?, _ element: XMLElement) -> Bool {
         if PlaceholderText.isPlaceholder(value) || value.allSatisfy(\.isWhitespace) { return false }
-        return attribute != nil || (!isElided(element) && !element.elements.contains { _ in true })
+        return attribute != nil || (!isElided(element) && !element.hasElements)
     }
 
     /// Whether something directly inside was left out on purpose.

@@ -72,7 +72,6 @@ public struct PayloadVerdict: Sendable {
     init(_ found: [PayloadFailure], in registry: SchemaRegistry, of document: String, named: (String, String) -> Bool) {
         var places: [PayloadFailure.Key: [PayloadFailure]] = [:]
         for failure in found where !Self.isAlwaysToBlame(failure) { places[failure.key, default: []].append(failure) }
-        // What others have described is asked first: how the series keeps the own schemas may still be read meanwhile.
         let blamed = found.filter { failure in
             if case .elsewhere = failure.kind { return false }
             if registry.isOwn(failure.key.namespace) { return true }
@@ -113,7 +112,7 @@ public struct PayloadVerdict: Sendable {
 
     /// Whether an element is empty that a schema has to allow to be empty, since those who ask for it write it so.
     private static func isEmptyAnswer(_ failure: PayloadFailure, _ blameless: Set<PayloadFailure.Key>) -> Bool {
-        guard failure.kind == .missingChild, !failure.element.elements.contains(where: { _ in true }) else { return false }
+        guard failure.kind == .missingChild, !failure.element.hasElements else { return false }
         let key = failure.key
         return blameless.contains(.init(namespace: key.namespace, element: key.element, detail: PayloadFailure.Key.question))
     }

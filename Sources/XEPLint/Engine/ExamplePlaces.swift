@@ -75,6 +75,6 @@ extension ExampleStanza {
 
     /// Whether an error is of the form before XMPP: a number, words for people, and nothing else (XEP-0086).
     static func isLegacy(_ error: XMLElement) -> Bool {
-        error["code"] != nil && error["type"] == nil && !error.elements.contains { _ in true }
+        error["code"] != nil && error["type"] == nil && !error.hasElements
     }
 }

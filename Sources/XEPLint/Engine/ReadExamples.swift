@@ -80,7 +80,7 @@ extension ExampleStanza {
     /// Whether it only hints at a stanza: in code, with a tag that is elided, or with neither content nor what tells what it is.
     var isSketch: Bool {
         if example.block.kind == .code || isTagElided { return true }
-        return type == nil && id == nil && !element.elements.contains { _ in true }
+        return type == nil && id == nil && !element.hasElements
     }
 }
 

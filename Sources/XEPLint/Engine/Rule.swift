@@ -37,7 +37,7 @@ public final class RuleInfo: Sendable {
         case document
     }
 
-    /// What a rule asks for that takes long, so that it pays to begin before the other rules.
+    /// What a rule asks for that takes long, so that it pays to run the other rules until it is there.
     public enum Asks: Sendable {
         /// No more than the document holds, and perhaps a few others.
         case little

@@ -25,7 +25,7 @@ struct Vocabulary {
                 values.insert(attribute.value)
             }
             readDeclaration(element)
-            if !element.isEmpty, !element.elements.contains(where: { _ in true }), let word = Self.onlyWord(of: element.text) { values.insert(word) }
+            if !element.isEmpty, !element.hasElements, let word = Self.onlyWord(of: element.text) { values.insert(word) }
         }
         for (name, uses) in zip(tree.names, uses) {
             if uses.elements > 0 { elements[name.local, default: 0] += uses.elements }

@@ -14,7 +14,7 @@ struct PageExamples {
 
     init(_ xep: XEP) {
         shown = xep.blocks.map { block in
-            Shown(block: block, reading: block.element.elements.contains { _ in true } ? nil : block.read())
+            Shown(block: block, reading: block.element.hasElements ? nil : block.read())
         }
     }
 

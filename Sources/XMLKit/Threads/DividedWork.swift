@@ -41,7 +41,7 @@ public final class DividedWork<Part: Sendable>: Sendable {
 
     private static var ended: Int { Int.max / 2 }
 
-    /// Lets the other thread begin, if it has not and there is something left to do.
+    /// Asks for the other thread, if nobody has and there is something left to do.
     public func begin() {
         helper.withLock { helper in
             guard case .none = helper else { return }

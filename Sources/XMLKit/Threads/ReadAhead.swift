@@ -61,7 +61,7 @@ public final class ReadAhead<Value: Sendable>: Sendable {
         func needsHelp() -> Bool {
             let count = values.value.count
             return state.withLock { state in
-                guard !state.isHelped, state.next + 1 < count, state.load < limit else { return false }
+                guard !state.isHelped, state.next + 1 < count, state.expected < limit else { return false }
                 state.isHelped = true
                 return true
             }

@@ -67,6 +67,9 @@ public struct XMLElement: Sendable, Hashable {
     /// The elements directly inside.
     public var elements: XMLElements { XMLElements(tree: tree, lower: index + 1, upper: Int(record.subtreeEnd), isDeep: false) }
 
+    /// Whether an element stands directly inside.
+    public var hasElements: Bool { elements.contains { _ in true } }
+
     /// The elements directly inside that have this local name.
     public func elements(_ local: String) -> [XMLElement] {
         elements.filter { $0.localName == local }

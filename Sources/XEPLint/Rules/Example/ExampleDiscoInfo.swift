@@ -33,7 +33,7 @@ enum ExampleDiscoInfo: Rule {
     static func check(_ context: LintContext, _ findings: inout Findings) {
         for stanza in context.stanzas where stanza.kind == .iq && stanza.type == "result" && !stanza.example.block.element.isExpanded {
             guard let query = stanza.element.element("query", in: namespace), query["node"] == nil, !stanza.example.isElidedInside(query),
-                !stanza.example.isContentElided(query), query.elements.contains(where: { _ in true })
+                !stanza.example.isContentElided(query), query.hasElements
             else { continue }
             var missing: [String] = []
             if query.element("identity") == nil { missing.append("an <identity/>") }

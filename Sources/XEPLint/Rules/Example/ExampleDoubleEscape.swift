@@ -34,7 +34,7 @@ enum ExampleDoubleEscape: Rule {
                 continue
             }
             guard example.reading.classification == .xml else { continue }
-            for element in example.reading.tree.elements where !element.elements.contains(where: { _ in true }) && !element.isExpanded {
+            for element in example.reading.tree.elements where !element.hasElements && !element.isExpanded {
                 let range = element.contentRange
                 // What is escaped HTML has references of its own.
                 guard !range.isEmpty, !element.text.utf8.contains(0x3C), element["type"] != "html" else { continue }

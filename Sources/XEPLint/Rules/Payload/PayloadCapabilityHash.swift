@@ -51,7 +51,7 @@ enum PayloadCapabilityHash: Rule {
             let section = sections.lastIndex { $0.contains(start) } ?? -1
             for element in example.reading.tree.elements {
                 let place = Place(example: example, element: element)
-                if element.matches("query", in: "http://jabber.org/protocol/disco#info"), element.elements.contains(where: { _ in true }) {
+                if element.matches("query", in: "http://jabber.org/protocol/disco#info"), element.hasElements {
                     if element["node"] == nil { answers[section, default: []].append(place) } else { checkNode(place, &findings) }
                 } else if element.localName == "hash", element.namespace?.hasPrefix("urn:xmpp:hashes:") ?? false,
                     element.parent?.name.matches("c", in: "urn:xmpp:caps") ?? false, element.parent?.parent == nil

@@ -47,7 +47,7 @@ enum PayloadCapsHash: Rule {
         }
         for example in examples {
             for query in example.reading.tree.elements where query.name.matches("query", in: "http://jabber.org/protocol/disco#info") {
-                guard query.elements.contains(where: { _ in true }), query.parent?["type"] == "result", let node = query.attribute("node"),
+                guard query.hasElements, query.parent?["type"] == "result", let node = query.attribute("node"),
                     let version = node.value.split(separator: "#", maxSplits: 1).last.map(String.init), hashes[version] == ["sha-1"],
                     (try? Base64.decoded(version))?.count == 20, !example.isElidedInside(query), !hasComment(query),
                     let right = EntityCapabilities.version(of: XMLValue(query)), right != version

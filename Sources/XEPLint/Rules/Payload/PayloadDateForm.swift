@@ -44,7 +44,7 @@ enum PayloadDateForm: Rule {
                     else { continue }
                     findings.add(example.valueRange(of: attribute).range, mistake)
                 }
-                guard (19...80).contains(element.contentRange.count), !words.contains(element.localName), mayBeDate(element.contentRange, bytes), !element.elements.contains(where: { _ in true }), let mistake = mistake(in: element.text),
+                guard (19...80).contains(element.contentRange.count), !words.contains(element.localName), mayBeDate(element.contentRange, bytes), !element.hasElements, let mistake = mistake(in: element.text),
                     !told.contains(example.reading.text.sourceRange(element.nameRange))
                 else { continue }
                 findings.add(example.textRange(of: element), mistake)

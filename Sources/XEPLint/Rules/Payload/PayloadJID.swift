@@ -43,7 +43,7 @@ enum PayloadJID: Rule {
                     findings.add(example.valueRange(of: attribute).range, "'\(ProblemWords.clipped(attribute.value))' is no JID: \(problem)")
                 }
                 guard namespace == DataForm.namespace, element.localName == "value", element.parent?["type"]?.hasPrefix("jid-") ?? false,
-                    !element.elements.contains(where: { _ in true }), let problem = problem(element.text), !isRefused(element, context)
+                    !element.hasElements, let problem = problem(element.text), !isRefused(element, context)
                 else { continue }
                 findings.add(example.textRange(of: element), "'\(ProblemWords.clipped(element.text))' is no JID: \(problem)")
             }

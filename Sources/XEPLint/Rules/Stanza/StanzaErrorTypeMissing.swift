@@ -30,7 +30,7 @@ enum StanzaErrorTypeMissing: Rule {
             guard let error = stanza.error, error["type"] == nil, !ExampleStanza.isLegacy(error), !stanza.example.isTagElided(error) else { continue }
             let condition = ExampleStanza.condition(of: error)
             // An error with nothing in it stands for any error.
-            if condition == nil, !error.elements.contains(where: { _ in true }) { continue }
+            if condition == nil, !error.hasElements { continue }
             let types = condition.flatMap { ErrorConditions.types[$0.localName] } ?? StanzaError.Kind.allCases
             let written = types.map { "'\($0.rawValue)'" }
             findings.add(

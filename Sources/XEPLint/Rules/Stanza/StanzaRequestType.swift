@@ -84,7 +84,7 @@ enum StanzaRequestType: Rule {
         guard ["jabber:iq:roster query", "jabber:iq:register query", "vcard-temp vCard", "jabber:iq:search query", "http://jabber.org/protocol/muc#owner query"].contains(namespace + " " + name) else { return nil }
         // What other protocols put into it may ask or change; and an empty vCard takes away what was there.
         let isForeign = payload.descendants.contains { $0.namespace != namespace && $0.namespace != ExampleForm.namespace }
-        let isEmpty = !payload.elements.contains { _ in true }
+        let isEmpty = !payload.hasElements
         return isForeign || isEmpty && name == "vCard" ? nil : isEmpty ? "get" : "set"
     }
 
@@ -92,7 +92,7 @@ enum StanzaRequestType: Rule {
 
     private static func pubsub(_ payload: XMLElement) -> String? {
         guard payload.localName == "pubsub", let action = payload.elements.first(where: { _ in true }) else { return nil }
-        let isEmpty = !action.elements.contains { _ in true }
+        let isEmpty = !action.hasElements
         let isElided = hasComment(payload) || hasComment(action)
         switch action.localName {
         case "publish", "retract", "subscribe", "unsubscribe", "create", "delete", "purge": return "set"
